@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { startChild } from "./child.mjs";
+import { Explained } from "./lifetime.mjs";
+
+/**
+ * @typedef {{ version?: string, link?: boolean, optional?: boolean, peer?: boolean }} LockedPackage
+ * @typedef {Record<string, LockedPackage>} LockedPackages
+ */
+
+/**
+ * @param {string} file
+ * @returns {LockedPackages | null}
+ */
+function packagesIn(file) {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")).packages;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Whether `node_modules` holds what the lock file asks for. npm writes down what it installed, as the very last
+ * thing it does, so an interrupted installation does not count.
+ * @param {string} root
+ */
+export function isInstalled(root) {
+  const wanted = packagesIn(path.join(root, "package-lock.json"));
+  const present = packagesIn(path.join(root, "node_modules", ".package-lock.json"));
+  if (!wanted || !present) {
+    return false;
+  }
+  return Object.entries(wanted).every(([where, { version, optional }]) => {
+    if (where === "") {
+      return true;
+    }
+    const installed = present[where];
+    // Optional packages are for other systems, mostly.
+    return installed ? installed.version === version : optional === true;
+  });
+}
+
+/**
+ * Installs the dependencies unless they are there, with nothing but Node and npm.
+ * @param {string} root the project's folder
+ */
+export async function ensureInstalled(root) {
+  if (isInstalled(root)) {
+    return;
+  }
+  console.log("Installing dependencies (npm ci). The first time this takes a few minutes …");
+  const args = ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
+  const npm = process.env.npm_execpath;
+  const install = npm?.endsWith(".js")
+    ? startChild(process.execPath, [npm, ...args], { cwd: root })
+    : startChild("npm", args, { cwd: root });
+  if ((await install.ended) !== 0) {
+    throw new Explained(
+      "Installing the dependencies failed; npm says why above. Then run the same command again.",
+    );
+  }
+}

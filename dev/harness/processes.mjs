@@ -1,0 +1,98 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
+
+/**
+ * Whether a process with this id is running. One that belongs to another user counts.
+ * @param {number} pid
+ */
+export function isRunning(pid) {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    return /** @type {NodeJS.ErrnoException} */ (error).code === "EPERM";
+  }
+  return !isZombie(pid);
+}
+
+/**
+ * A process that has ended but was not yet collected by its parent still takes signals; in a container
+ * without an init process it may stay like that for ever.
+ * @param {number} pid
+ */
+function isZombie(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    return stat.slice(stat.lastIndexOf(")") + 2).startsWith("Z");
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The command line of a process, or null when there is no such process. Tells a process we know from
+ * another one that got the same id later.
+ * @param {number} pid
+ * @returns {string | null}
+ */
+export function commandLine(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ").trim() || null;
+  } catch {
+    // No /proc: macOS and the BSDs answer by `ps`.
+  }
+  try {
+    const options = { encoding: /** @type {const} */ ("utf8"), stdio: ["ignore", "pipe", "ignore"] };
+    return (
+      execFileSync("ps", ["-o", "command=", "-p", String(pid)], /** @type {any} */ (options)).trim() || null
+    );
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * @param {number} pid
+ * @param {number} timeoutMs
+ * @returns {Promise<boolean>} whether it ended in time
+ */
+export async function waitForEnd(pid, timeoutMs) {
+  const deadline = Date.now() + timeoutMs;
+  while (isRunning(pid)) {
+    if (Date.now() > deadline) {
+      return false;
+    }
+    await sleep(50);
+  }
+  return true;
+}
+
+/**
+ * @param {number} pid
+ * @param {NodeJS.Signals} signal
+ * @param {boolean} group whether `pid` leads a process group that gets the signal as a whole
+ */
+function send(pid, signal, group) {
+  try {
+    process.kill(group && process.platform !== "win32" ? -pid : pid, signal);
+  } catch {
+    // Already gone, which is what was wanted.
+  }
+}
+
+/**
+ * Ends a process: asks with `signal`, insists with SIGKILL.
+ * @param {{ pid: number, signal?: NodeJS.Signals, group?: boolean, patienceMs?: number }} target `group`:
+ *   `pid` leads a process group that ends with it; `patienceMs`: time between asking and insisting
+ */
+export async function endProcess({ pid, signal = "SIGTERM", group = false, patienceMs = 10_000 }) {
+  send(pid, signal, group);
+  if (!(await waitForEnd(pid, patienceMs))) {
+    send(pid, "SIGKILL", group);
+    await waitForEnd(pid, 5_000);
+  }
+  if (group) {
+    // Whatever the leader started and did not end itself.
+    send(pid, "SIGKILL", true);
+  }
+}

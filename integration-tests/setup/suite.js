@@ -1,0 +1,10 @@
+// A suite boots a whole Medusa first.
+jest.setTimeout(120_000);
+
+// Knex reports connections that the test runner itself closes when it drops the database.
+const { log } = console;
+console.log = (...args) => {
+  if (!String(args[0]).includes("Connection Error: Connection ended unexpectedly")) {
+    log(...args);
+  }
+};

@@ -1,0 +1,165 @@
+import { defineConfig, loadEnv } from "@medusajs/framework/utils";
+
+/**
+ * This repository as a Medusa shop: what development, the demo and the tests run.
+ * Nothing here is published; shops configure the plugin in their own `medusa-config.ts`.
+ */
+loadEnv(process.env.NODE_ENV ?? "development", process.cwd());
+
+const env = process.env;
+const port = env.PORT ?? "9000";
+const backendUrl = env.MEDUSA_BACKEND_URL ?? `http://localhost:${port}`;
+
+/** A value that must be set in production; anywhere else the demo's own serves. */
+function secret(name: string, demoValue: string): string {
+  const value = env[name];
+  if (value) {
+    return value;
+  }
+  if (env.NODE_ENV === "production") {
+    throw new Error(`Set ${name}: in production there is no default for it.`);
+  }
+  return demoValue;
+}
+
+function workerMode(): "shared" | "server" | "worker" {
+  const mode = env.MEDUSA_WORKER_MODE ?? "shared";
+  if (mode === "shared" || mode === "server" || mode === "worker") {
+    return mode;
+  }
+  throw new Error(`MEDUSA_WORKER_MODE is "${mode}"; use "shared", "server" or "worker".`);
+}
+
+const tracking = {
+  resolve: "./src/modules/tracking",
+  options: {
+    providers: [
+      {
+        resolve: "./src/providers/tracking-17track",
+        id: "17track",
+        options: {
+          api_key: secret("TRACK17_API_KEY", "demo-17track-key"),
+          ...(env.TRACK17_BASE_URL ? { base_url: env.TRACK17_BASE_URL } : {}),
+        },
+      },
+      { resolve: "./src/providers/tracking-manual", id: "manual" },
+    ],
+  },
+};
+
+const fulfillment = {
+  resolve: "@medusajs/medusa/fulfillment",
+  options: {
+    providers: [
+      { resolve: "@medusajs/medusa/fulfillment-manual", id: "manual" },
+      { resolve: "./src/providers/fulfillment-17track", id: "17track" },
+    ],
+  },
+};
+
+function localNotifications(channels: string[]) {
+  return { resolve: "@medusajs/medusa/notification-local", id: "local", options: { channels } };
+}
+
+const notificationProviders = env.RESEND_API_KEY
+  ? [
+      localNotifications(["feed"]),
+      {
+        resolve: "./src/providers/notification-resend",
+        id: "resend",
+        options: {
+          channels: ["email"],
+          api_key: env.RESEND_API_KEY,
+          from: env.RESEND_FROM ?? "Demo shop <shop@example.com>",
+          ...(env.RESEND_BASE_URL ? { base_url: env.RESEND_BASE_URL } : {}),
+        },
+      },
+    ]
+  : [localNotifications(["email", "feed"])];
+
+const notification = {
+  resolve: "@medusajs/medusa/notification",
+  options: { providers: notificationProviders },
+};
+
+/** With Redis, several processes share events, workflows, locks and cache. */
+function redisModules(redisUrl: string) {
+  return [
+    { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl } },
+    { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl } } },
+    {
+      resolve: "@medusajs/medusa/locking",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/locking-redis",
+            id: "locking-redis",
+            is_default: true,
+            options: { redisUrl },
+          },
+        ],
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/caching",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/caching-redis",
+            id: "caching-redis",
+            is_default: true,
+            options: { redisUrl },
+          },
+        ],
+      },
+    },
+  ];
+}
+
+function stripeModules(apiKey: string) {
+  if (!env.STRIPE_WEBHOOK_SECRET) {
+    throw new Error("STRIPE_API_KEY is set, but STRIPE_WEBHOOK_SECRET is not: set both, or neither.");
+  }
+  return [
+    {
+      resolve: "@medusajs/medusa/payment",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/payment-stripe",
+            id: "stripe",
+            options: { apiKey, webhookSecret: env.STRIPE_WEBHOOK_SECRET },
+          },
+        ],
+      },
+    },
+  ];
+}
+
+export default defineConfig({
+  projectConfig: {
+    databaseUrl: env.DATABASE_URL,
+    redisUrl: env.REDIS_URL,
+    workerMode: workerMode(),
+    http: {
+      storeCors: env.STORE_CORS ?? `http://localhost:8000,${backendUrl}`,
+      adminCors: env.ADMIN_CORS ?? `http://localhost:5173,${backendUrl}`,
+      authCors: env.AUTH_CORS ?? `http://localhost:5173,http://localhost:8000,${backendUrl}`,
+      jwtSecret: secret("JWT_SECRET", "demo-jwt-secret"),
+      cookieSecret: secret("COOKIE_SECRET", "demo-cookie-secret"),
+    },
+  },
+  admin: {
+    disable: env.MEDUSA_ADMIN_DISABLED === "true",
+    backendUrl,
+  },
+  featureFlags: { caching: Boolean(env.REDIS_URL) },
+  plugins: [{ resolve: "@medusajs/draft-order", options: {} }],
+  modules: [
+    tracking,
+    fulfillment,
+    notification,
+    ...(env.REDIS_URL ? redisModules(env.REDIS_URL) : []),
+    ...(env.STRIPE_API_KEY ? stripeModules(env.STRIPE_API_KEY) : []),
+  ],
+});
