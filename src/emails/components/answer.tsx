@@ -1,0 +1,46 @@
+import { Column, Heading, Row, Text } from "@react-email/components";
+import type { EmailContent } from "../content/email-content";
+import { COLORS, MOODS } from "./theme";
+
+/** The answer, and what to do. The sign in its coloured circle is decoration: the words say it all. */
+export function Answer({ headline, sentence, mood }: Pick<EmailContent, "headline" | "sentence" | "mood">) {
+  const { color, sign } = MOODS[mood];
+  return (
+    <>
+      <Row>
+        <Column style={{ width: "48px", verticalAlign: "top" }} aria-hidden="true">
+          <div
+            style={{
+              width: "36px",
+              height: "36px",
+              borderRadius: "18px",
+              backgroundColor: color,
+              color: "#ffffff",
+              fontSize: "20px",
+              fontWeight: 700,
+              lineHeight: "36px",
+              textAlign: "center",
+            }}
+          >
+            {sign}
+          </div>
+        </Column>
+        <Column style={{ verticalAlign: "middle" }}>
+          <Heading
+            as="h1"
+            className="text"
+            style={{ margin: 0, color: COLORS.text, fontSize: "22px", lineHeight: "30px", fontWeight: 700 }}
+          >
+            {headline}
+          </Heading>
+        </Column>
+      </Row>
+      <Text
+        className="text"
+        style={{ margin: "16px 0 0", color: COLORS.text, fontSize: "16px", lineHeight: "24px" }}
+      >
+        {sentence}
+      </Text>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { TrackerStatus } from "../../modules/tracking/domain/status";
+
+/**
+ * Everything a mail says, in words, ready to be laid out. HTML and plain text are two layouts of the same content:
+ * neither can say something the other leaves out.
+ */
+export interface EmailContent {
+  /** BCP-47 tag of the texts. */
+  lang: string;
+  direction: "ltr" | "rtl";
+  subject: string;
+  preheader: string;
+  headline: string;
+  sentence: string;
+  mood: Mood;
+  shop: { name: string; logo_url: string | null; color: string | null };
+  /** Items that are not assigned to a package; above the packages, so that they do not seem to be in the last one. */
+  items: ItemsContent | null;
+  packages: PackageContent[];
+  other_packages: { title: string; packages: PackageContent[] } | null;
+  /** The one estimate that speaks for all packages shown; packages that differ carry their own. */
+  estimate: Labelled | null;
+  button: { label: string; url: string } | null;
+  questions: { text: string; email: string | null };
+  why: string;
+}
+
+/** The feeling of a mail, shown as colour and sign; the words say it without them. */
+export type Mood = "moving" | "attention" | "trouble" | "arrived";
+
+export interface Labelled {
+  label: string;
+  value: string;
+}
+
+export interface ItemsContent {
+  label: string;
+  items: { text: string; thumbnail: string | null }[];
+}
+
+export interface PackageContent {
+  /** "Package 1 of 2 · UPS" */
+  title: string;
+  /** Set where the mail is about another package. */
+  status: { key: TrackerStatus; text: string } | null;
+  number: (Labelled & { url: string | null }) | null;
+  items: ItemsContent | null;
+  estimate: Labelled | null;
+  latest: Labelled | null;
+}

@@ -1,0 +1,85 @@
+import { daysOf, describeEstimate } from "../format/estimated-delivery";
+import { formatLong, localDay, readLocal } from "../format/local-date";
+import type { Language } from "../i18n";
+import type { Facts } from "../i18n/texts";
+import type { EmailEstimatedDelivery, EmailPackage, TrackingEmailData } from "../types";
+import type { Situation } from "./situation";
+
+/** Collects what the texts may speak of. `about` is null when a shipment is announced, not a single package. */
+export function collectFacts(
+  situation: Situation,
+  data: TrackingEmailData,
+  about: EmailPackage | null,
+  language: Language,
+): Facts {
+  const shown = about ? [about] : data.packages;
+  const id = data.order.display_id;
+  return {
+    order: id.startsWith("#") ? id : `#${id}`,
+    shop: data.shop.name,
+    carrier: theOnly(shown.map((parcel) => parcel.carrier_name || null)),
+    place: placeFor(situation, about),
+    when: whenDelivered(about, language.locale),
+    estimate: commonEstimate(situation, shown, language),
+    packages: about ? data.packages_total : data.packages.length,
+    delivered: data.packages_delivered,
+    scanned: shown.some((parcel) => parcel.last_event !== null),
+    more_to_ship: data.order.more_to_ship ?? false,
+  };
+}
+
+/** An estimate with its words, e.g. "by Sat 28 Nov"; null when none is known, or it no longer says anything true. */
+export function estimateOf(situation: Situation, parcel: EmailPackage, language: Language): string | null {
+  if (!stillHolds(situation, parcel.estimated_delivery, parcel)) {
+    return null;
+  }
+  const estimate = describeEstimate(parcel.estimated_delivery, language.locale);
+  return estimate && language.texts.estimate[estimate.shape](estimate.text);
+}
+
+function commonEstimate(situation: Situation, parcels: EmailPackage[], language: Language): string | null {
+  return theOnly(parcels.map((parcel) => estimateOf(situation, parcel, language)));
+}
+
+/** Carriers leave old estimates standing: what has been overtaken by events is not repeated to the customer. */
+function stillHolds(
+  situation: Situation,
+  estimate: EmailEstimatedDelivery | null,
+  parcel: EmailPackage,
+): boolean {
+  const estimated = daysOf(estimate);
+  const latest = readLocal(parcel.last_event?.local_time ?? parcel.last_event?.occurred_at);
+  const today = latest && localDay(latest);
+  if (!estimated || parcel.status === "delivered") {
+    return false;
+  }
+  switch (situation) {
+    case "shipped":
+    case "shipped_without_number":
+    case "delivered_in_part":
+      return !today || estimated.last >= today;
+    case "out_for_delivery":
+      return !today || (estimated.first === today && estimated.last === today);
+    case "nobody_in":
+    case "attempt_failed":
+      return today !== null && estimated.first > today;
+    default:
+      return false;
+  }
+}
+
+function placeFor(situation: Situation, about: EmailPackage | null): string | null {
+  const seen = about?.last_event?.location || null;
+  return situation === "available_for_pickup" ? about?.pickup_location || seen : seen;
+}
+
+function whenDelivered(about: EmailPackage | null, locale: string): string | null {
+  const moment = readLocal(about?.delivered_at_local) ?? readLocal(about?.last_event?.local_time);
+  return moment && formatLong(moment, locale);
+}
+
+/** The value when all have the same one. */
+function theOnly(values: (string | null)[]): string | null {
+  const [first = null, ...others] = values;
+  return others.every((value) => value === first) ? first : null;
+}

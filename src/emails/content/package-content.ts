@@ -1,0 +1,67 @@
+import { formatShort, readLocal } from "../format/local-date";
+import { safeUrl } from "../format/safe-url";
+import type { Language } from "../i18n";
+import type { EmailEvent, EmailItem, EmailPackage } from "../types";
+import type { ItemsContent, Labelled, PackageContent } from "./email-content";
+
+/** What stands above a package: its place among all when that is known, and who carries it. */
+function titleOf(parcel: EmailPackage, position: number, total: number | null, { texts }: Language): string {
+  const place =
+    total !== null && total > 1 ? texts.labels.package_position(position, total) : texts.labels.package;
+  return parcel.carrier_name ? `${place} · ${parcel.carrier_name}` : place;
+}
+
+/**
+ * A package in words.
+ * @param position counted from 1
+ * @param total null when the mail does not know all packages, so that a position would mislead
+ * @param estimate with its words; null to leave it out
+ */
+export function packageContent(
+  parcel: EmailPackage,
+  position: number,
+  total: number | null,
+  estimate: string | null,
+  language: Language,
+): Omit<PackageContent, "status"> {
+  const { labels } = language.texts;
+  return {
+    title: titleOf(parcel, position, total, language),
+    number: parcel.tracking_number
+      ? { label: labels.tracking_number, value: parcel.tracking_number, url: safeUrl(parcel.tracking_url) }
+      : null,
+    items: itemsContent(parcel.items, language),
+    estimate: estimate === null ? null : { label: labels.estimated_delivery, value: estimate },
+    latest: latestOf(parcel.last_event, language),
+  };
+}
+
+/** Null when there are none. */
+export function itemsContent(items: EmailItem[], { texts }: Language): ItemsContent | null {
+  return items.length === 0
+    ? null
+    : {
+        label: texts.labels.items,
+        items: items.map(({ title, quantity, thumbnail }) => ({
+          text: texts.labels.quantity(quantity, title),
+          thumbnail: safeUrl(thumbnail),
+        })),
+      };
+}
+
+function latestOf(event: EmailEvent | null, language: Language): Labelled | null {
+  if (!event?.description) {
+    return null;
+  }
+  const value = [event.description, event.location, timeOf(event, language)].filter(Boolean).join(" · ");
+  return { label: language.texts.labels.latest, value };
+}
+
+function timeOf(event: EmailEvent, { texts, locale }: Language): string | null {
+  const local = readLocal(event.local_time);
+  if (local) {
+    return formatShort(local, locale);
+  }
+  const utc = readLocal(event.occurred_at);
+  return utc && texts.labels.utc(formatShort(utc, locale));
+}
