@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { sampleEmails } from "../../src/emails/__fixtures__/samples";
 import { EMAIL_LANGUAGES } from "../../src/emails/i18n";
 import { renderTrackingEmail } from "../../src/emails/render";
-import { sampleEmails } from "./samples";
 
 /**
  * Writes every mail as HTML and as text, to be looked at: `npx tsx dev/emails/preview.ts [folder]`.

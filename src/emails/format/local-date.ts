@@ -34,9 +34,14 @@ const DAY: Intl.DateTimeFormatOptions = { weekday: "short", day: "numeric", mont
 const LONG_DAY: Intl.DateTimeFormatOptions = { ...DAY, weekday: "long", month: "long" };
 const CLOCK: Intl.DateTimeFormatOptions = { timeStyle: "short", timeZone: "UTC" };
 
+/** Thin and narrow blanks, which differ from one version of Node to the next, as ordinary ones. */
+function plainBlanks(text: string): string {
+  return text.replace(/[\u2009\u202f]/g, " ");
+}
+
 /** "Thu 26 Nov" */
 export function formatDay(moment: LocalMoment, locale: string): string {
-  return new Intl.DateTimeFormat(locale, DAY).format(moment.at);
+  return plainBlanks(new Intl.DateTimeFormat(locale, DAY).format(moment.at));
 }
 
 /** "Thu 26 – Sat 28 Nov", or "Mon 30 Nov – Wed 2 Dec". */
@@ -49,12 +54,12 @@ export function formatDays(from: LocalMoment, to: LocalMoment, locale: string): 
     // British English repeats the month; where it follows the day it can be left to the end of the window.
     parts.splice(day + 1, month - day);
   }
-  return parts.map((part) => part.value).join("");
+  return plainBlanks(parts.map((part) => part.value).join(""));
 }
 
 /** "14:00–16:00" */
 export function formatClocks(from: LocalMoment, to: LocalMoment, locale: string): string {
-  return new Intl.DateTimeFormat(locale, CLOCK).formatRange(from.at, to.at);
+  return plainBlanks(new Intl.DateTimeFormat(locale, CLOCK).formatRange(from.at, to.at));
 }
 
 /** "Tue 24 Nov, 14:05", or the day alone when no hour is known. */
@@ -72,5 +77,5 @@ export function formatLong(moment: LocalMoment, locale: string): string {
 
 /** "14:05" */
 export function formatClock(moment: LocalMoment, locale: string): string {
-  return new Intl.DateTimeFormat(locale, CLOCK).format(moment.at);
+  return plainBlanks(new Intl.DateTimeFormat(locale, CLOCK).format(moment.at));
 }

@@ -1,10 +1,5 @@
-import type {
-  EmailPackage,
-  TrackingEmailData,
-  TrackingEmailInput,
-  TrackingEmailKind,
-} from "../../src/emails/types";
-import type { TrackerReason, TrackerStatus } from "../../src/modules/tracking/domain/status";
+import type { TrackerReason, TrackerStatus } from "../../modules/tracking/domain/status";
+import type { EmailPackage, TrackingEmailData, TrackingEmailInput, TrackingEmailKind } from "../types";
 
 const shirt = { title: "Linen shirt, white, M", quantity: 1, thumbnail: null };
 const socks = { title: "Socks, wool", quantity: 2, thumbnail: null };
