@@ -1,0 +1,4 @@
+import { ModuleProvider, Modules } from "@medusajs/framework/utils";
+import { ResendNotificationProvider } from "./service";
+
+export default ModuleProvider(Modules.NOTIFICATION, { services: [ResendNotificationProvider] });
