@@ -1,0 +1,124 @@
+import { ModuleProvider } from "@medusajs/framework/utils";
+import {
+  type CallContext,
+  type Carrier,
+  type ChangesPage,
+  type CommandResult,
+  type FetchResult,
+  ProviderCallError,
+  type Quota,
+  type RegistrationRequest,
+  type RegistrationResult,
+  type TrackedNumber,
+  type TrackingProvider,
+  type TrackingUpdate,
+  UnreadableBodyError,
+} from "../../../src/modules/tracking/provider";
+
+/** What tests script the provider with, and what it was asked. */
+export const script = {
+  register: (request: RegistrationRequest): RegistrationResult => ({
+    outcome: "registered",
+    carrier_code: request.carrier_code ?? "100",
+  }),
+  fetch: (_number: TrackedNumber): FetchResult => ({ outcome: "pending" }),
+  changes: (): ChangesPage | null => null,
+  resume: (_number: TrackedNumber): CommandResult => ({ outcome: "done" }),
+  quota: null as Quota | null,
+  down: false,
+  registered: [] as string[],
+  fetched: [] as string[],
+  stopped: [] as string[],
+  resumed: [] as string[],
+  changedCarriers: [] as string[],
+  changedDetails: [] as string[],
+};
+const untouched = { ...script };
+
+/** Back to a provider that takes everything and knows nothing. */
+export function resetScript(): void {
+  Object.assign(script, untouched, {
+    registered: [],
+    fetched: [],
+    stopped: [],
+    resumed: [],
+    changedCarriers: [],
+    changedDetails: [],
+  });
+}
+
+/** A provider as a third party would write one: a class that implements the interface, named in the options. */
+class MemoryProvider implements TrackingProvider {
+  static identifier = "memory";
+  readonly webhook_slug = "memory";
+  readonly limits = { batch_size: 3, calls_per_second: 50 };
+  readonly needs_registration = true;
+  readonly can_fetch = true;
+
+  async register(requests: RegistrationRequest[], context: CallContext): Promise<RegistrationResult[]> {
+    await this.call(context);
+    script.registered.push(...requests.map(({ tracking_number }) => tracking_number));
+    return requests.map((request) => script.register(request));
+  }
+  async fetch(numbers: TrackedNumber[], context: CallContext): Promise<FetchResult[]> {
+    await this.call(context);
+    script.fetched.push(...numbers.map(({ tracking_number }) => tracking_number));
+    return numbers.map((number) => script.fetch(number));
+  }
+  async stop(numbers: TrackedNumber[], context: CallContext): Promise<CommandResult[]> {
+    await this.call(context);
+    script.stopped.push(...numbers.map(({ tracking_number }) => tracking_number));
+    return numbers.map(() => ({ outcome: "done" }));
+  }
+  async resume(numbers: TrackedNumber[], context: CallContext): Promise<CommandResult[]> {
+    await this.call(context);
+    script.resumed.push(...numbers.map(({ tracking_number }) => tracking_number));
+    return numbers.map((number) => script.resume(number));
+  }
+  async changeCarrier(
+    changes: Parameters<TrackingProvider["changeCarrier"]>[0],
+    context: CallContext,
+  ): Promise<CommandResult[]> {
+    await this.call(context);
+    script.changedCarriers.push(...changes.map((c) => `${c.tracking_number} ${c.carrier_code_from}>${c.carrier_code_to}`));
+    return changes.map(() => ({ outcome: "done" }));
+  }
+  async changeDetails(requests: RegistrationRequest[], context: CallContext): Promise<CommandResult[]> {
+    await this.call(context);
+    script.changedDetails.push(...requests.map((r) => `${r.tracking_number} ${r.destination_postal_code}`));
+    return requests.map(() => ({ outcome: "done" }));
+  }
+  async changesSince(_cursor: string | null, context: CallContext): Promise<ChangesPage | null> {
+    await this.call(context);
+    return script.changes();
+  }
+  async quota(context: CallContext): Promise<Quota | null> {
+    await this.call(context);
+    return script.quota;
+  }
+  carriers(): Carrier[] {
+    return [{ code: "100", name: "Memory Post", country: null, url: null, tracking_url: null, aliases: [] }];
+  }
+  suggestCarriers(): string[] {
+    return [];
+  }
+  verify(_rawBody: Buffer, headers: Record<string, string | string[] | undefined>): boolean {
+    return headers["x-secret"] === "open sesame";
+  }
+  read(rawBody: Buffer): TrackingUpdate[] {
+    try {
+      return JSON.parse(rawBody.toString("utf8"));
+    } catch {
+      throw new UnreadableBodyError("not JSON");
+    }
+  }
+
+  private async call(context: CallContext): Promise<void> {
+    await context.takeSlot();
+    if (script.down) {
+      throw new ProviderCallError("down for the test", { kind: "retry" });
+    }
+  }
+}
+
+export default ModuleProvider("tracking", { services: [MemoryProvider] });

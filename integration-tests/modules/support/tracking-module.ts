@@ -1,0 +1,99 @@
+import path from "node:path";
+import { moduleIntegrationTestRunner } from "@medusajs/test-utils";
+import { TRACKING_MODULE } from "../../../src/modules/tracking";
+import type { NewTracker } from "../../../src/modules/tracking/operations/add-trackers";
+import type { SnapshotEvent, TrackingSnapshot, TrackingUpdate } from "../../../src/modules/tracking/provider";
+import type TrackingModuleService from "../../../src/modules/tracking/service";
+import { resetScript } from "./memory-provider";
+
+const MODULE_PATH = path.resolve(__dirname, "../../../src/modules/tracking");
+
+/** Runs stories on the real module and a real Postgres, with the provider `memory`. */
+export function withTrackingModule(stories: (service: () => TrackingModuleService) => void): void {
+  moduleIntegrationTestRunner<TrackingModuleService>({
+    moduleName: TRACKING_MODULE,
+    resolve: MODULE_PATH,
+    moduleOptions: {
+      lease_seconds: 2,
+      providers: [{ resolve: path.resolve(__dirname, "memory-provider"), id: "memory" }],
+    },
+    testSuite: ({ service }) => {
+      beforeEach(() => resetScript());
+      stories(() => service);
+    },
+  });
+}
+
+const HOUR = 3_600_000;
+
+/** `hours` before now, ISO 8601 in UTC. */
+export function hoursAgo(hours: number): string {
+  return new Date(Date.now() - hours * HOUR).toISOString();
+}
+
+/** A package shipped an hour ago of an order placed two days ago. */
+export function newTracker(overrides: Partial<NewTracker> = {}): NewTracker {
+  return {
+    provider_id: "memory",
+    tracking_number: "MEM00000001",
+    carrier_code: "100",
+    carrier_name: null,
+    order_id: "order_1",
+    fulfillment_id: "ful_1",
+    direction: "outbound",
+    order_number: "1",
+    order_placed_at: new Date(Date.now() - 48 * HOUR),
+    ship_date: null,
+    origin_country: null,
+    destination_country: "DE",
+    destination_city: "Berlin",
+    destination_postal_code: "10115",
+    phone_last4: null,
+    language: null,
+    shipped_at: new Date(Date.now() - HOUR),
+    on_label: true,
+    items: [],
+    ...overrides,
+  };
+}
+
+/** A scan; in transit in Hamburg an hour ago unless said otherwise. */
+export function scan(overrides: Partial<SnapshotEvent> = {}): SnapshotEvent {
+  return {
+    occurred_at: hoursAgo(1),
+    local_time: null,
+    status: "in_transit",
+    reason: null,
+    sub_status: null,
+    description: "Left the sorting centre",
+    description_translated: null,
+    location: "Hamburg, DE",
+    country: "DE",
+    city: "Hamburg",
+    coordinates: null,
+    carrier_name: null,
+    ...overrides,
+  };
+}
+
+/** A snapshot whose status is its newest scan's. */
+export function snapshot(events: SnapshotEvent[], overrides: Partial<TrackingSnapshot> = {}): TrackingSnapshot {
+  return {
+    status: events[0]?.status ?? "pending",
+    reason: events[0]?.reason ?? null,
+    sub_status: null,
+    synced_at: null,
+    estimated_delivery: null,
+    carrier_name: "Memory Post",
+    events,
+    ...overrides,
+  };
+}
+
+/** An update of the package that `newTracker` makes. */
+export function update(
+  given: TrackingSnapshot,
+  number: Partial<Pick<TrackingUpdate, "tracking_number" | "carrier_code">> = {},
+): TrackingUpdate {
+  return { tracking_number: "MEM00000001", carrier_code: "100", ...number, kind: "snapshot", snapshot: given };
+}

@@ -1,0 +1,58 @@
+import type { NotificationKind } from "./notification";
+
+export const EFFECT_KINDS = ["notify", "emit", "feed", "provider_command"] as const;
+export type EffectKind = (typeof EFFECT_KINDS)[number];
+
+/** The events other people's subscribers hear. */
+export const TRACKER_EVENTS = [
+  "tracker.created",
+  "tracker.updated",
+  "tracker.status_changed",
+  "tracker.delivered",
+  "tracker.needs_attention",
+] as const;
+export type TrackerEventName = (typeof TRACKER_EVENTS)[number];
+
+/** Tell the customer. */
+export interface NotifyPayload {
+  kind: NotificationKind;
+  fulfillment_id: string;
+  /** The scan it is about, to see whether it is still that day; null for `shipped`. */
+  occurred_at: string | null;
+  local_time: string | null;
+  reason: string | null;
+}
+
+/** Emit events on Medusa's bus. */
+export interface EmitPayload {
+  names: TrackerEventName[];
+  data: Record<string, unknown>;
+}
+
+/** Tell the merchant in the dashboard's bell. */
+export interface FeedPayload {
+  title: string;
+  description: string;
+}
+
+/** Something to tell a provider about numbers it follows; the database has it already. */
+export interface ProviderCommandPayload {
+  provider_id: string;
+  command: "stop" | "change_carrier" | "change_details";
+  tracking_number: string;
+  carrier_code: string | null;
+  /** For `change_carrier`: the code to change to. */
+  carrier_code_to: string | null;
+}
+
+export type NewEffect = {
+  unique_key: string;
+  tracker_id: string | null;
+  order_id: string | null;
+  hold_ms?: number;
+} & (
+  | { kind: "notify"; payload: NotifyPayload }
+  | { kind: "emit"; payload: EmitPayload }
+  | { kind: "feed"; payload: FeedPayload }
+  | { kind: "provider_command"; payload: ProviderCommandPayload }
+);

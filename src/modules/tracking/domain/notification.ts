@@ -1,0 +1,146 @@
+import { isOver, type TrackerReason, type TrackerStatus } from "./status";
+
+/** The moments at which a customer may be told something about a package. */
+export const NOTIFICATION_KINDS = [
+  "shipped",
+  "out_for_delivery",
+  "available_for_pickup",
+  "failed_attempt",
+  "exception",
+  "delivered",
+] as const;
+export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
+
+const DAY = 24 * 3_600_000;
+
+/** News older than this is history: nobody is told. */
+const STALE_AFTER = 7 * DAY;
+
+/** Carriers misfire: an exception must hold this long before a customer hears of it. */
+export const EXCEPTION_HOLD_MS = 30 * 60_000;
+
+/** Troubles that a customer can act on or must know of. */
+const TELLING_REASONS: ReadonlySet<TrackerReason | null> = new Set([
+  "customs_needs_recipient",
+  "bad_address",
+  "refused",
+  "returning",
+  "damaged",
+  "lost",
+]);
+
+/** What a package was doing at one moment, and the scan that says so. */
+export interface Situation {
+  status: TrackerStatus;
+  reason: TrackerReason | null;
+  /** The newest scan with this status; null when the status came without one. */
+  cause: Cause | null;
+}
+
+export interface Cause {
+  fingerprint: string;
+  occurred_at: string;
+  local_time: string | null;
+}
+
+/** Which mail a situation calls for, apart from whether it is news. */
+export function kindOf({ status, reason }: Pick<Situation, "status" | "reason">): NotificationKind | null {
+  switch (status) {
+    case "out_for_delivery":
+    case "available_for_pickup":
+    case "failed_attempt":
+    case "delivered":
+      return status;
+    case "exception":
+      return TELLING_REASONS.has(reason) ? "exception" : null;
+    default:
+      return reason === "customs_needs_recipient" ? "exception" : null;
+  }
+}
+
+export interface Announcement {
+  kind: NotificationKind;
+  /** Names the event that caused it: the same key is the same news. */
+  key: string;
+  /** Milliseconds to hold it back, to see whether it still holds. */
+  hold_ms: number;
+}
+
+/**
+ * What a customer should be told after a package went from one situation to another; null for nothing.
+ *
+ * @param before null before the first news of the package
+ * @param trackedSince when we began to follow it: what was over by then is not news
+ */
+export function announcementFor(
+  before: Situation | null,
+  after: Situation,
+  trackedSince: Date,
+  now: Date,
+): Announcement | null {
+  const kind = kindOf(after);
+  if (kind === null || !isNews(before, after)) {
+    return null;
+  }
+  const causedAt = after.cause === null ? null : new Date(after.cause.occurred_at);
+  if (causedAt !== null && now.getTime() - causedAt.getTime() > STALE_AFTER) {
+    return null;
+  }
+  if (before === null && isOver(after) && (causedAt === null || causedAt < trackedSince)) {
+    return null;
+  }
+  return { kind, key: keyOf(kind, after), hold_ms: kind === "exception" ? EXCEPTION_HOLD_MS : 0 };
+}
+
+/**
+ * A change is news; so is one more failed attempt, and one more day on the vehicle. A scan repeated is not,
+ * nor one more scan that says the same.
+ */
+function isNews(before: Situation | null, after: Situation): boolean {
+  if (before === null || before.status !== after.status || kindOf(before) !== kindOf(after)) {
+    return true;
+  }
+  if (kindOf(after) === "exception" && before.reason !== after.reason) {
+    return true;
+  }
+  if (before.cause === null || after.cause === null) {
+    return false;
+  }
+  const later = after.cause.occurred_at > before.cause.occurred_at;
+  if (after.status === "failed_attempt") {
+    return later && after.cause.fingerprint !== before.cause.fingerprint;
+  }
+  return after.status === "out_for_delivery" && later && localDay(after.cause) !== localDay(before.cause);
+}
+
+function keyOf(kind: NotificationKind, { reason, cause }: Situation): string {
+  switch (kind) {
+    case "out_for_delivery":
+      return `${kind}:${cause === null ? "undated" : localDay(cause)}`;
+    case "exception":
+      return `${kind}:${reason}:${cause?.fingerprint ?? "undated"}`;
+    default:
+      return `${kind}:${cause?.fingerprint ?? "undated"}`;
+  }
+}
+
+/** The calendar day of a scan where it happened, `YYYY-MM-DD`. */
+export function localDay({ occurred_at, local_time }: Pick<Cause, "occurred_at" | "local_time">): string {
+  return local_time?.slice(0, 10) ?? occurred_at.slice(0, 10);
+}
+
+/**
+ * Whether it is still the scan's own calendar day, where the scan happened.
+ * Without an offset in the carrier's time the place's clock is not known: then the 24 h after the scan count.
+ */
+export function isSameLocalDay(scan: Pick<Cause, "occurred_at" | "local_time">, now: Date): boolean {
+  const match = scan.local_time?.match(/([+-])(\d{2}):(\d{2})$/);
+  const utc = scan.local_time?.endsWith("Z") ?? false;
+  if (!match && !utc) {
+    const age = now.getTime() - new Date(scan.occurred_at).getTime();
+    return age < DAY;
+  }
+  const minutes = match ? Number(match[2]) * 60 + Number(match[3]) : 0;
+  const there = new Date(now.getTime() + (match?.[1] === "-" ? -minutes : minutes) * 60_000);
+  return there.toISOString().slice(0, 10) === localDay(scan);
+}

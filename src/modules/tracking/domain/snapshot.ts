@@ -1,0 +1,173 @@
+import { createHash } from "node:crypto";
+import type { SnapshotEvent, TrackingSnapshot } from "../provider";
+import { fingerprintOf } from "./fingerprint";
+import type { TrackerReason, TrackerStatus } from "./status";
+
+/**
+ * A provider's snapshot made ready for merging: foreign scans cut off, every event placed in time, and a version
+ * by which any two snapshots of a number can be put in order without knowing when they reached us.
+ */
+export interface ReadSnapshot {
+  version: string;
+  status: TrackerStatus | null;
+  reason: TrackerReason | null;
+  sub_status: string | null;
+  /** Time of the news the status rests on; null when the snapshot has no dated event and no sync time. */
+  status_at: string | null;
+  /** Time of the newest scan; null without one. */
+  latest_event_at: string | null;
+  estimated_delivery: TrackingSnapshot["estimated_delivery"];
+  carrier_name: string | null;
+  /** Newest first, each scan once. */
+  events: TimelineEvent[];
+}
+
+/** One entry of a timeline. */
+export interface TimelineEvent extends Omit<SnapshotEvent, "occurred_at"> {
+  fingerprint: string;
+  /** Version of the snapshot that these words come from; the highest wins. */
+  version: string;
+  /** Where the event stands in time; when `time_known` is false, only its place between its neighbours. */
+  occurred_at: string;
+  time_known: boolean;
+  /** Place in the provider's own order, counted from the oldest; decides between events of one instant. */
+  position: number;
+}
+
+/**
+ * Reads a snapshot for one tracker.
+ *
+ * @param cutoff scans before it are another package's (see `cutoffOf`)
+ * @returns null when everything in the snapshot is another package's
+ */
+export function readSnapshot(snapshot: TrackingSnapshot, cutoff: Date | null): ReadSnapshot | null {
+  const synced = instantOrNull(snapshot.synced_at);
+  const dated = placeInTime(snapshot.events, synced);
+  const own = cutoff === null ? dated : dated.filter((event) => new Date(event.at) >= cutoff);
+  if (dated.length > 0 && own.length === 0) {
+    return null;
+  }
+  const latest = own.reduce<string | null>(
+    (newest, event) => (event.time_known && (newest === null || event.at > newest) ? event.at : newest),
+    null,
+  );
+  const version = versionOf(snapshot, synced, latest);
+  const fallback = own[0]?.event;
+  const status = snapshot.status ?? fallback?.status ?? null;
+  return {
+    version,
+    status,
+    reason: snapshot.status === null ? (fallback?.reason ?? null) : snapshot.reason,
+    sub_status: snapshot.sub_status ?? fallback?.sub_status ?? null,
+    status_at: latest ?? synced,
+    latest_event_at: latest,
+    estimated_delivery: snapshot.estimated_delivery,
+    carrier_name: snapshot.carrier_name,
+    events: onceEach(own, version),
+  };
+}
+
+/** Newest first: by time, then by the provider's own order, then by name so that the order is total. */
+export function byNewest(a: TimelineEvent, b: TimelineEvent): number {
+  return (
+    compare(b.occurred_at, a.occurred_at) || b.position - a.position || compare(b.fingerprint, a.fingerprint)
+  );
+}
+
+interface PlacedEvent {
+  event: SnapshotEvent;
+  at: string;
+  time_known: boolean;
+  position: number;
+}
+
+/**
+ * Gives every event a moment. One without a usable time stands where the provider put it: not before the nearest
+ * dated event below it, and not after the nearest above it; between the two its wall clock counts, if it has one.
+ */
+function placeInTime(newestFirst: SnapshotEvent[], synced: string | null): PlacedEvent[] {
+  const known = newestFirst.map((event) => instantOrNull(event.occurred_at));
+  const offset =
+    newestFirst.map((event) => offsetOf(event.local_time)).find((found) => found !== null) ?? "Z";
+  const fallback = synced ?? new Date(0).toISOString();
+  const placed: PlacedEvent[] = [];
+  let below: string | null = null;
+  for (let index = newestFirst.length - 1; index >= 0; index -= 1) {
+    const event = newestFirst[index];
+    if (event === undefined) {
+      continue;
+    }
+    const exact: string | null = known[index] ?? null;
+    const above: string | null = known.slice(0, index).findLast((at) => at !== null) ?? null;
+    const at: string = exact ?? between(below, wallClock(event.local_time, offset), above) ?? fallback;
+    placed.unshift({ event, at, time_known: exact !== null, position: newestFirst.length - 1 - index });
+    below = at;
+  }
+  return placed;
+}
+
+function between(below: string | null, wanted: string | null, above: string | null): string | null {
+  const floor = wanted === null || (below !== null && wanted < below) ? below : wanted;
+  if (floor === null) {
+    return above;
+  }
+  return above !== null && above < floor && (below === null || above >= below) ? above : floor;
+}
+
+function wallClock(localTime: string | null, offset: string): string | null {
+  const match = localTime?.match(/^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?))?/);
+  if (!match?.[1]) {
+    return null;
+  }
+  return instantOrNull(`${match[1]}T${match[2] ?? "00:00"}${offset}`);
+}
+
+function offsetOf(localTime: string | null): string | null {
+  return localTime?.match(/(Z|[+-]\d{2}:\d{2})$/)?.[1] ?? null;
+}
+
+function onceEach(placed: PlacedEvent[], version: string): TimelineEvent[] {
+  const seen = new Map<string, TimelineEvent>();
+  for (const { event, at, time_known, position } of placed) {
+    const fingerprint = fingerprintOf({ ...event, occurred_at: instantOrNull(event.occurred_at) });
+    if (!seen.has(fingerprint)) {
+      seen.set(fingerprint, { ...event, fingerprint, version, occurred_at: at, time_known, position });
+    }
+  }
+  return [...seen.values()].sort(byNewest);
+}
+
+/**
+ * Orders snapshots of one number by how new their news is: by their newest scan (not later than the moment the
+ * carrier was asked, so that a scan dated into the future cannot shut out what follows), then by that moment,
+ * then by content. Comparable as plain text.
+ */
+function versionOf(snapshot: TrackingSnapshot, synced: string | null, latest: string | null): string {
+  const news = latest !== null && synced !== null && synced < latest ? synced : latest;
+  const { synced_at: _, ...content } = snapshot;
+  const digest = createHash("sha256").update(canonicalJson(content)).digest("hex").slice(0, 16);
+  return [news ?? "", synced ?? "", latest ?? "", digest].join("|");
+}
+
+/** JSON with sorted keys, so that equal content gives equal text. */
+function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    inner !== null && typeof inner === "object" && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => compare(a, b)))
+      : inner,
+  );
+}
+
+/** ISO 8601 in UTC with milliseconds, so that text order is time order; null for what is no usable time. */
+function instantOrNull(text: string | null): string | null {
+  if (text === null) {
+    return null;
+  }
+  const time = Date.parse(text);
+  const year = new Date(time).getUTCFullYear();
+  return Number.isNaN(time) || year < 1970 || year > 9999 ? null : new Date(time).toISOString();
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,98 @@
+import type { TrackingContext } from "../context";
+import { groupBy } from "../operations/group-by";
+import { ingest, type TrackerChange } from "../operations/ingest";
+import { type TrackingUpdate, UnreadableBodyError } from "../provider";
+import type { InboxRow } from "../repositories/inbox-repository";
+import { claim, complete, postpone, surrenderExhausted } from "../repositories/lease";
+
+const BATCH = 200;
+
+interface ReadRow {
+  row: InboxRow;
+  updates: TrackingUpdate[];
+}
+
+/**
+ * Works the inbox off: reads bodies, takes their updates in, marks them done in the same transaction.
+ * A body that cannot be understood is put before a human and holds nothing up.
+ */
+export async function drainInbox(context: TrackingContext): Promise<TrackerChange[]> {
+  const changes: TrackerChange[] = [];
+  await context.direct((sql) => surrenderExhausted(sql, "tracking_inbox"));
+  for (;;) {
+    const rows = await context.direct((sql) =>
+      claim<InboxRow>(sql, "tracking_inbox", { limit: BATCH, lease_seconds: context.options.lease_seconds }),
+    );
+    for (const [providerId, group] of groupBy(rows, (row) => row.provider_id)) {
+      const readable = await readBodies(context, providerId, group);
+      changes.push(...(await takeIn(context, providerId, readable)));
+    }
+    if (rows.length < BATCH) {
+      return changes;
+    }
+  }
+}
+
+async function readBodies(
+  context: TrackingContext,
+  providerId: string,
+  rows: InboxRow[],
+): Promise<ReadRow[]> {
+  const readable: ReadRow[] = [];
+  for (const row of rows) {
+    try {
+      const provider = context.providers.get(providerId);
+      readable.push({ row, updates: provider.read(Buffer.from(row.body ?? "", row.body_encoding)) });
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      const giveUp = error instanceof UnreadableBodyError;
+      context.logger.warn(`tracking: webhook ${row.id} of ${providerId} could not be read: ${message}`);
+      await context.direct((sql) =>
+        postpone(sql, "tracking_inbox", row, { error: message, give_up: giveUp }),
+      );
+    }
+  }
+  return readable;
+}
+
+/** All together; if that fails, one by one, so that a bad one stands alone. */
+async function takeIn(
+  context: TrackingContext,
+  providerId: string,
+  rows: ReadRow[],
+): Promise<TrackerChange[]> {
+  if (rows.length === 0) {
+    return [];
+  }
+  try {
+    const { can_fetch } = context.providers.get(providerId);
+    return await context.transaction(async (sql) => {
+      const updates = rows.flatMap((row) => row.updates);
+      const result = await ingest(sql, providerId, updates, { can_fetch, now: new Date() });
+      await complete(
+        sql,
+        "tracking_inbox",
+        rows.map(({ row }) => row),
+      );
+      return result.changes;
+    });
+  } catch (error) {
+    if (rows.length > 1) {
+      const changes: TrackerChange[] = [];
+      for (const row of rows) {
+        changes.push(...(await takeIn(context, providerId, [row])));
+      }
+      return changes;
+    }
+    await postponeAll(context, rows, error);
+    return [];
+  }
+}
+
+async function postponeAll(context: TrackingContext, rows: ReadRow[], error: unknown): Promise<void> {
+  const message = error instanceof Error ? error.message : String(error);
+  for (const { row } of rows) {
+    context.logger.error(`tracking: webhook ${row.id} could not be taken in: ${message}`);
+    await context.direct((sql) => postpone(sql, "tracking_inbox", row, { error: message, give_up: false }));
+  }
+}

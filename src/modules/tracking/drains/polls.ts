@@ -1,0 +1,91 @@
+import type { TrackingContext } from "../context";
+import { applyFetchProblems, type FetchProblem } from "../operations/fetch-problems";
+import { groupBy } from "../operations/group-by";
+import { ingest, type TrackerChange } from "../operations/ingest";
+import type { TrackedNumber, TrackingUpdate } from "../provider";
+import { claimToPoll } from "../repositories/tracker-repository";
+import type { TrackerRow } from "../repositories/tracker-row";
+import { guardedCall, inBatches, isPaused } from "./guarded-call";
+
+/** Trackers taken at a time: several calls' worth, so that calls can follow each other without a gap. */
+const CLAIM = 400;
+/** Calls under way at once. Slots hold the rate; this hides the provider's answering time. */
+const CALLS_AT_ONCE = 4;
+
+/** Asks providers about every package that is due. */
+export async function drainPolls(context: TrackingContext): Promise<TrackerChange[]> {
+  const changes: TrackerChange[] = [];
+  for (const id of context.providers.ids) {
+    const provider = context.providers.get(id);
+    while (provider.can_fetch && !(await isPaused(context, id))) {
+      const due = await context.direct((sql) => claimToPoll(sql, id, CLAIM, pollLease(context)));
+      changes.push(...(await fetchAndIngest(context, id, due)));
+      if (due.length < CLAIM) {
+        break;
+      }
+    }
+  }
+  return changes;
+}
+
+/** A batch of 400 takes ten calls; a minute at least, so that a slow provider does not hand out work twice. */
+function pollLease(context: TrackingContext): number {
+  return Math.max(context.options.lease_seconds, 60);
+}
+
+/** Asks a provider about trackers now, and takes in what it says. */
+export async function fetchAndIngest(
+  context: TrackingContext,
+  providerId: string,
+  trackers: TrackerRow[],
+): Promise<TrackerChange[]> {
+  const byRegistration = groupBy(trackers, (t) => `${t.tracking_number} ${t.carrier_code ?? ""}`);
+  const groups = [...byRegistration.values()];
+  const { limits } = context.providers.get(providerId);
+  const batches = inBatches(groups, limits.batch_size);
+  const changes: TrackerChange[] = [];
+  const worker = async () => {
+    for (let batch = batches.shift(); batch !== undefined; batch = batches.shift()) {
+      changes.push(...(await fetchBatch(context, providerId, batch)));
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(CALLS_AT_ONCE, batches.length) }, worker));
+  return changes;
+}
+
+async function fetchBatch(
+  context: TrackingContext,
+  providerId: string,
+  groups: TrackerRow[][],
+): Promise<TrackerChange[]> {
+  const provider = context.providers.get(providerId);
+  const numbers = groups.flatMap(([first]) => (first === undefined ? [] : [numberOf(first)]));
+  const results = await guardedCall(context, providerId, () =>
+    provider.fetch(numbers, context.callContext(providerId)),
+  );
+  if (results === null) {
+    return [];
+  }
+  const updates: TrackingUpdate[] = [];
+  const problems = new Map<string, FetchProblem>();
+  for (const [index, group] of groups.entries()) {
+    const result = results[index];
+    if (result?.outcome === "update") {
+      updates.push(result.update);
+    } else if (result !== undefined) {
+      for (const { id } of group) {
+        problems.set(id, result);
+      }
+    }
+  }
+  const options = { can_fetch: provider.can_fetch, now: new Date() };
+  return context.transaction(async (sql) => {
+    const { changes } = await ingest(sql, providerId, updates, options);
+    await applyFetchProblems(sql, problems, options);
+    return changes;
+  });
+}
+
+function numberOf({ tracking_number, carrier_code }: TrackerRow): TrackedNumber {
+  return { tracking_number, carrier_code };
+}

@@ -1,0 +1,32 @@
+import type { TrackingContext } from "../context";
+import { deleteOldInbox, emptyOldBodies } from "../repositories/inbox-repository";
+import { deleteOldLanes } from "../repositories/lane-repository";
+import { deleteEndedLinks } from "../repositories/order-link-repository";
+import { deleteOldEffects, emptySentMails } from "../repositories/outbox-repository";
+import { deleteOldParked } from "../repositories/parked-repository";
+import type { Sql } from "../repositories/sql";
+import { forgetRegistrationDetails } from "../repositories/tracker-details-repository";
+
+/** Rows per statement: small enough that nobody waits for it. */
+const BATCH = 500;
+
+/** Throws away what is no longer needed, in small batches. */
+export async function purge(context: TrackingContext): Promise<void> {
+  const { retention_days } = context.options;
+  await context.direct(deleteOldParked);
+  const tasks: ((sql: Sql) => Promise<number>)[] = [
+    (sql) => emptyOldBodies(sql, BATCH),
+    (sql) => deleteOldInbox(sql, BATCH),
+    (sql) => deleteOldLanes(sql, BATCH),
+    (sql) => deleteEndedLinks(sql, BATCH),
+    (sql) => emptySentMails(sql, 7, BATCH),
+    (sql) => deleteOldEffects(sql, { kinds: ["emit", "provider_command"], days: 7, limit: BATCH }),
+    (sql) => deleteOldEffects(sql, { kinds: ["feed", "notify"], days: retention_days + 30, limit: BATCH }),
+    (sql) => forgetRegistrationDetails(sql, BATCH),
+  ];
+  for (const task of tasks) {
+    while ((await context.direct(task)) === BATCH) {
+      // Another full batch may follow.
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import type { TrackingContext } from "../context";
+import { groupBy } from "../operations/group-by";
+import { applyRegistrations, registrationRequestOf } from "../operations/registration";
+import type { RegistrationResult } from "../provider";
+import { insertEffects } from "../repositories/outbox-repository";
+import { noteQuota, readProviderStatus } from "../repositories/provider-status-repository";
+import { postponeRegistrations } from "../repositories/registration-repository";
+import { claimToRegister } from "../repositories/tracker-repository";
+import type { TrackerRow } from "../repositories/tracker-row";
+import { guardedCall, isPaused } from "./guarded-call";
+
+/** Below this share of the quota the merchant hears of it. */
+const QUOTA_LOW_SHARE = 0.1;
+/** With this much left, a figure a minute old is good enough. */
+const QUOTA_PLENTY = 1_000;
+const QUOTA_GONE =
+  "The quota is used up. New packages are registered, the newest shipments first, as soon as there is quota again.";
+
+/** Registers what waits, at every provider that wants it, the newest shipments first, never beyond the quota. */
+export async function drainRegistrations(context: TrackingContext): Promise<void> {
+  for (const id of context.providers.ids) {
+    const provider = context.providers.get(id);
+    while (provider.needs_registration && !(await isPaused(context, id))) {
+      const registered = await registerBatch(context, id);
+      if (registered < provider.limits.batch_size) {
+        break;
+      }
+    }
+  }
+}
+
+/** Registers one call's worth. Returns how many trackers were taken. */
+async function registerBatch(context: TrackingContext, providerId: string): Promise<number> {
+  const { limits } = context.providers.get(providerId);
+  const trackers = await context.direct((sql) =>
+    claimToRegister(sql, providerId, limits.batch_size, context.options.lease_seconds),
+  );
+  if (trackers.length === 0) {
+    return 0;
+  }
+  const newestFirst = [...trackers].sort(
+    (a, b) => (b.shipped_at?.getTime() ?? 0) - (a.shipped_at?.getTime() ?? 0),
+  );
+  const groups = [...groupBy(newestFirst, (t) => `${t.tracking_number} ${t.carrier_code ?? ""}`).values()];
+  const allowed = await allowedByQuota(context, providerId, groups.length);
+  if (allowed === null) {
+    await giveBack(context, trackers);
+    return 0;
+  }
+  const now = groups.slice(0, allowed);
+  await giveBack(context, groups.slice(allowed).flat());
+  if (now.length > 0 && !(await register(context, providerId, now))) {
+    await giveBack(context, now.flat());
+    return 0;
+  }
+  return now.flat().length;
+}
+
+async function register(
+  context: TrackingContext,
+  providerId: string,
+  groups: TrackerRow[][],
+): Promise<boolean> {
+  const provider = context.providers.get(providerId);
+  const requests = groups.flatMap(([first]) => (first === undefined ? [] : [registrationRequestOf(first)]));
+  const results = await guardedCall(context, providerId, () =>
+    provider.register(requests, context.callContext(providerId)),
+  );
+  if (results === null) {
+    return false;
+  }
+  const byTracker = new Map<string, RegistrationResult>();
+  for (const [index, group] of groups.entries()) {
+    const result = results[index];
+    for (const tracker of result === undefined ? [] : group) {
+      byTracker.set(tracker.id, result as RegistrationResult);
+    }
+  }
+  await context.transaction((sql) =>
+    applyRegistrations(sql, byTracker, { can_fetch: provider.can_fetch, now: new Date() }),
+  );
+  if (results.some((result) => result.outcome === "wait" && result.reason === "quota")) {
+    await ringQuotaBell(context, providerId, "gone", QUOTA_GONE);
+  }
+  return true;
+}
+
+/** How many registrations the quota allows now; null when it could not be asked, or there is none left. */
+async function allowedByQuota(
+  context: TrackingContext,
+  providerId: string,
+  wanted: number,
+): Promise<number | null> {
+  if (await hasPlenty(context, providerId)) {
+    return wanted;
+  }
+  const provider = context.providers.get(providerId);
+  const answer = await guardedCall(context, providerId, async () => ({
+    quota: await provider.quota(context.callContext(providerId)),
+  }));
+  if (answer === null) {
+    return null;
+  }
+  const { quota } = answer;
+  if (quota === null) {
+    return wanted;
+  }
+  await context.direct((sql) => noteQuota(sql, providerId, quota));
+  if (quota.remaining <= 0) {
+    await ringQuotaBell(context, providerId, "gone", QUOTA_GONE);
+    return null;
+  }
+  if (quota.total > 0 && quota.remaining - wanted < quota.total * QUOTA_LOW_SHARE) {
+    await ringQuotaBell(
+      context,
+      providerId,
+      "low",
+      `${quota.remaining} of ${quota.total} registrations are left.`,
+    );
+  }
+  return Math.min(wanted, quota.remaining);
+}
+
+async function hasPlenty(context: TrackingContext, providerId: string): Promise<boolean> {
+  const status = await context.direct((sql) => readProviderStatus(sql, providerId));
+  const age = Date.now() - (status?.quota_checked_at?.getTime() ?? 0);
+  return age < 60_000 && (status?.quota_remaining ?? 0) > QUOTA_PLENTY;
+}
+
+/** Once a day each, however many processes notice. */
+async function ringQuotaBell(
+  context: TrackingContext,
+  providerId: string,
+  level: "low" | "gone",
+  description: string,
+): Promise<void> {
+  const day = new Date().toISOString().slice(0, 10);
+  const title = level === "gone" ? `${providerId}: quota used up` : `${providerId}: quota is running out`;
+  await context.direct((sql) =>
+    insertEffects(sql, [
+      {
+        kind: "feed",
+        unique_key: `feed:quota:${level}:${providerId}:${day}`,
+        tracker_id: null,
+        order_id: null,
+        payload: { title, description },
+      },
+    ]),
+  );
+}
+
+/** What could not be registered now waits for the next turn; it does not count as an attempt. */
+async function giveBack(context: TrackingContext, trackers: TrackerRow[]): Promise<void> {
+  if (trackers.length > 0) {
+    await context.direct((sql) =>
+      postponeRegistrations(
+        sql,
+        trackers.map(({ id }) => id),
+      ),
+    );
+  }
+}

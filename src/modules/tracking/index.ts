@@ -1,0 +1,8 @@
+import { Module } from "@medusajs/framework/utils";
+import loadProviders from "./loaders/providers";
+import TrackingModuleService from "./service";
+
+/** Key under which the module is resolved from the container. */
+export const TRACKING_MODULE = "tracking";
+
+export default Module(TRACKING_MODULE, { service: TrackingModuleService, loaders: [loadProviders] });

@@ -1,0 +1,146 @@
+import { generateEntityId } from "@medusajs/framework/utils";
+import { DEFAULT_THRESHOLDS } from "../domain/attention";
+import { addBusinessDays } from "../domain/business-days";
+import { insertEffects } from "../repositories/outbox-repository";
+import { lockNumbers, takeParked } from "../repositories/parked-repository";
+import type { Sql } from "../repositories/sql";
+import { replaceItems, type TrackerItemInput } from "../repositories/tracker-item-repository";
+import { insertTrackers, lockTrackersByFulfillment, reviveTracker } from "../repositories/tracker-repository";
+import type { Direction, NewTrackerRow, TrackerRow } from "../repositories/tracker-row";
+import { groupBy } from "./group-by";
+import { applyUpdates } from "./ingest";
+
+/** A package to follow. Numbers are normalised, carriers resolved. */
+export interface NewTracker {
+  provider_id: string;
+  tracking_number: string;
+  carrier_code: string | null;
+  carrier_name: string | null;
+  order_id: string;
+  fulfillment_id: string;
+  direction: Direction;
+  order_number: string | null;
+  order_placed_at: Date | null;
+  /** `YYYY-MM-DD`, when the merchant gave one. */
+  ship_date: string | null;
+  origin_country: string | null;
+  destination_country: string | null;
+  destination_city: string | null;
+  destination_postal_code: string | null;
+  phone_last4: string | null;
+  language: string | null;
+  /** Null while the fulfillment is not shipped: until then nothing is registered. */
+  shipped_at: Date | null;
+  on_label: boolean;
+  items: TrackerItemInput[];
+}
+
+export interface AddTrackersOptions {
+  /** Bring back numbers that were removed from their fulfillment; a label alone does not. */
+  revive_removed: boolean;
+  /** Which providers need a registration, and which can be fetched. */
+  capabilities: (providerId: string) => { needs_registration: boolean; can_fetch: boolean };
+  now: Date;
+}
+
+export interface AddedTrackers {
+  created: TrackerRow[];
+  /** Trackers that were there already, live or removed. */
+  existing: TrackerRow[];
+}
+
+/**
+ * Enters trackers; one per number and fulfillment. Updates that arrived before their tracker are applied at once.
+ */
+export async function addTrackers(
+  sql: Sql,
+  trackers: NewTracker[],
+  options: AddTrackersOptions,
+): Promise<AddedTrackers> {
+  const byProvider = [...groupBy(trackers, ({ provider_id }) => provider_id)].sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
+  for (const [providerId, group] of byProvider) {
+    await lockNumbers(
+      sql,
+      providerId,
+      group.map(({ tracking_number }) => tracking_number),
+    );
+  }
+  const fulfillments = [...new Set(trackers.map(({ fulfillment_id }) => fulfillment_id))];
+  const known = await lockTrackersByFulfillment(sql, fulfillments);
+  const rows = trackers.map((tracker) => toRow(tracker, options));
+  const created = await insertTrackers(
+    sql,
+    rows.filter((row) => !known.some((other) => sameNumber(other, row))),
+  );
+  if (options.revive_removed) {
+    created.push(...(await revive(sql, rows, known)));
+  }
+  for (const row of created) {
+    const items = trackers.find((tracker) => sameNumber(tracker, row))?.items ?? [];
+    await replaceItems(sql, row.id, items);
+  }
+  await insertEffects(sql, created.map(createdEffect));
+  for (const [providerId, group] of groupBy(created, ({ provider_id }) => provider_id)) {
+    const numbers = group.map(({ tracking_number }) => tracking_number);
+    const updates = await takeParked(sql, providerId, numbers);
+    if (updates.length > 0) {
+      const { can_fetch } = options.capabilities(providerId);
+      await applyUpdates(sql, group, updates, { can_fetch, now: options.now });
+    }
+  }
+  const existing = known.filter(
+    (other) => rows.some((row) => sameNumber(other, row)) && !created.some(({ id }) => id === other.id),
+  );
+  return { created, existing };
+}
+
+async function revive(sql: Sql, rows: NewTrackerRow[], known: TrackerRow[]): Promise<TrackerRow[]> {
+  const revived: TrackerRow[] = [];
+  for (const row of rows) {
+    const removed = known.find((other) => sameNumber(other, row) && other.removed_at !== null);
+    if (removed !== undefined) {
+      revived.push(await reviveTracker(sql, removed.id, row));
+    }
+  }
+  return revived;
+}
+
+function toRow({ items: _, ...tracker }: NewTracker, options: AddTrackersOptions): NewTrackerRow {
+  const { needs_registration } = options.capabilities(tracker.provider_id);
+  return {
+    ...tracker,
+    id: generateEntityId(undefined, "trk"),
+    status: "pending",
+    provider_state: needs_registration ? "waiting" : "registered",
+    register_at: null,
+    attention_check_at: firstCheckAt(tracker.shipped_at),
+  };
+}
+
+/** When a package that is never scanned begins to need a person. */
+export function firstCheckAt(shippedAt: Date | null): Date | null {
+  return shippedAt === null ? null : addBusinessDays(shippedAt, DEFAULT_THRESHOLDS.no_first_scan_days);
+}
+
+function sameNumber(
+  a: { fulfillment_id: string; tracking_number: string },
+  b: { fulfillment_id: string; tracking_number: string },
+): boolean {
+  return a.fulfillment_id === b.fulfillment_id && a.tracking_number === b.tracking_number;
+}
+
+function createdEffect(row: TrackerRow) {
+  const { id, order_id, fulfillment_id, tracking_number, status } = row;
+  return {
+    kind: "emit" as const,
+    unique_key: `emit:${id}:created:${row.updated_at.getTime()}`,
+    tracker_id: id,
+    order_id,
+    payload: {
+      names: ["tracker.created" as const],
+      data: { id, order_id, fulfillment_id, tracking_number, status },
+    },
+  };
+}

@@ -1,0 +1,239 @@
+import { generateEntityId, MedusaError } from "@medusajs/framework/utils";
+import type { NewEffect } from "../domain/effect";
+import { deleteEvents } from "../repositories/event-repository";
+import { insertEffects } from "../repositories/outbox-repository";
+import { lockNumbers, takeParked } from "../repositories/parked-repository";
+import { type Sql, updateMany } from "../repositories/sql";
+import { replaceItems, type TrackerItemInput } from "../repositories/tracker-item-repository";
+import {
+  deleteTombstone,
+  forgetNews,
+  insertTrackers,
+  lockTrackersByFulfillment,
+  lockTrackersById,
+  markRemoved,
+} from "../repositories/tracker-repository";
+import { NEW_TRACKER_COLUMNS, type TrackerRow } from "../repositories/tracker-row";
+import { applyUpdates } from "./ingest";
+import { stopUnused } from "./release-registrations";
+
+/** What a merchant may correct. Left away: stays as it is. */
+export interface TrackerCorrection {
+  /** Normalised. */
+  tracking_number?: string;
+  carrier?: { provider_id: string; code: string | null; name: string | null };
+  destination_postal_code?: string;
+  phone_last4?: string;
+  ship_date?: string;
+  items?: TrackerItemInput[];
+}
+
+export interface CorrectTrackerOptions {
+  announce: boolean;
+  capabilities: (providerId: string) => { needs_registration: boolean; can_fetch: boolean };
+  now: Date;
+}
+
+const IDENTITY_COLUMNS = {
+  provider_id: "text",
+  tracking_number: "text",
+  carrier_code: "text",
+  carrier_name: "text",
+  provider_state: "text",
+  provider_state_reason: "text",
+  provider_state_message: "text",
+  provider_state_code: "text",
+  register_at: "timestamptz",
+  register_attempts: "integer",
+  next_poll_at: "timestamptz",
+  destination_postal_code: "text",
+  phone_last4: "text",
+  ship_date: "text",
+};
+
+/**
+ * Corrects a tracker in place. With another number or carrier it is another package: what was known of the wrong
+ * one is forgotten, and the right one is registered.
+ */
+export async function correctTracker(
+  sql: Sql,
+  id: string,
+  correction: TrackerCorrection,
+  options: CorrectTrackerOptions,
+): Promise<TrackerRow> {
+  const number = correction.tracking_number;
+  const [before] = await lockTrackersById(sql, [id]);
+  if (before === undefined || before.removed_at !== null) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Tracker with id: ${id} was not found`);
+  }
+  const after = { ...before, ...detailsOf(correction) };
+  const numberChanged = number !== undefined && number !== before.tracking_number;
+  const carrierChanged =
+    correction.carrier !== undefined &&
+    (correction.carrier.provider_id !== before.provider_id ||
+      correction.carrier.code !== before.carrier_code);
+  if (correction.carrier !== undefined) {
+    after.provider_id = correction.carrier.provider_id;
+    after.carrier_code = correction.carrier.code;
+    after.carrier_name = correction.carrier.name;
+  }
+  if (numberChanged) {
+    await makeRoomFor(sql, before, number);
+    after.tracking_number = number;
+  }
+  const effects: NewEffect[] = [];
+  if (numberChanged || carrierChanged) {
+    await deleteEvents(sql, id);
+    await forgetNews(sql, id);
+    const { needs_registration } = options.capabilities(after.provider_id);
+    Object.assign(after, fresh(needs_registration));
+  } else if (before.provider_state === "refused" || before.provider_state === "waiting") {
+    Object.assign(after, fresh(true));
+  } else if (Object.keys(detailsOf(correction)).length > 0) {
+    effects.push(changeDetails(before));
+  }
+  await updateMany(sql, "tracker", IDENTITY_COLUMNS, [after]);
+  if (numberChanged) {
+    await leaveTombstone(sql, before);
+  }
+  if (numberChanged || carrierChanged) {
+    effects.push(...(await releaseOrChange(sql, before, after, numberChanged)));
+    if (options.announce) {
+      effects.push(announcement(after));
+    }
+  }
+  if (correction.items !== undefined) {
+    await replaceItems(sql, id, correction.items);
+  }
+  await insertEffects(sql, effects);
+  return applyWaitingNews(sql, after, options);
+}
+
+function detailsOf({ destination_postal_code, phone_last4, ship_date }: TrackerCorrection) {
+  return Object.fromEntries(
+    Object.entries({ destination_postal_code, phone_last4, ship_date }).filter(
+      ([, value]) => value !== undefined,
+    ),
+  );
+}
+
+function fresh(needsRegistration: boolean) {
+  return {
+    provider_state: needsRegistration ? ("waiting" as const) : ("registered" as const),
+    provider_state_reason: null,
+    provider_state_message: null,
+    provider_state_code: null,
+    register_at: null,
+    register_attempts: 0,
+    next_poll_at: null,
+  };
+}
+
+/** The number may be a tombstone of the same fulfillment; a live one is refused. */
+async function makeRoomFor(sql: Sql, tracker: TrackerRow, number: string): Promise<void> {
+  await lockNumbers(sql, tracker.provider_id, [number]);
+  const siblings = await lockTrackersByFulfillment(sql, [tracker.fulfillment_id]);
+  const taken = siblings.find((other) => other.tracking_number === number && other.id !== tracker.id);
+  if (taken === undefined) {
+    return;
+  }
+  if (taken.removed_at === null) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `The tracking number ${number} is on this shipment already. Remove one of the two packages instead.`,
+    );
+  }
+  await deleteTombstone(sql, taken.id);
+}
+
+/** The old number stays known as removed, in case its label is still around. */
+async function leaveTombstone(sql: Sql, before: TrackerRow): Promise<void> {
+  const id = generateEntityId(undefined, "trk");
+  const values = Object.fromEntries(
+    Object.keys(NEW_TRACKER_COLUMNS).map((name) => [name, before[name as keyof TrackerRow]]),
+  );
+  await insertTrackers(sql, [{ ...(values as unknown as TrackerRow), id, status: "pending" }]);
+  await markRemoved(sql, [id]);
+}
+
+/**
+ * The same number at another carrier keeps its registration, which the provider changes free of charge, unless
+ * another tracker needs the old one; anything else ends what nobody uses.
+ */
+async function releaseOrChange(
+  sql: Sql,
+  before: TrackerRow,
+  after: TrackerRow,
+  numberChanged: boolean,
+): Promise<NewEffect[]> {
+  const ends = await stopUnused(sql, [before]);
+  const keepable = !numberChanged && before.provider_id === after.provider_id && after.carrier_code !== null;
+  if (!keepable || ends.length === 0) {
+    return ends;
+  }
+  await sql.execute("update tracker set provider_state = 'registered', updated_at = now() where id = ?", [
+    after.id,
+  ]);
+  after.provider_state = "registered";
+  return [
+    {
+      kind: "provider_command",
+      unique_key: `change_carrier:${after.id}:${before.carrier_code ?? ""}:${after.carrier_code}:${Date.now()}`,
+      tracker_id: after.id,
+      order_id: after.order_id,
+      payload: {
+        provider_id: after.provider_id,
+        command: "change_carrier",
+        tracking_number: after.tracking_number,
+        carrier_code: before.carrier_code,
+        carrier_code_to: after.carrier_code,
+      },
+    },
+  ];
+}
+
+function changeDetails(before: TrackerRow): NewEffect {
+  return {
+    kind: "provider_command",
+    unique_key: `change_details:${before.id}:${Date.now()}`,
+    tracker_id: before.id,
+    order_id: before.order_id,
+    payload: {
+      provider_id: before.provider_id,
+      command: "change_details",
+      tracking_number: before.tracking_number,
+      carrier_code: before.carrier_code,
+      carrier_code_to: null,
+    },
+  };
+}
+
+function announcement(after: TrackerRow): NewEffect {
+  return {
+    kind: "notify",
+    unique_key: `notify:shipped:${after.fulfillment_id}:${after.tracking_number}`,
+    tracker_id: after.id,
+    order_id: after.order_id,
+    payload: {
+      kind: "shipped",
+      fulfillment_id: after.fulfillment_id,
+      occurred_at: null,
+      local_time: null,
+      reason: null,
+    },
+  };
+}
+
+/** News that came for the right number before anyone asked for it. */
+async function applyWaitingNews(
+  sql: Sql,
+  after: TrackerRow,
+  options: CorrectTrackerOptions,
+): Promise<TrackerRow> {
+  const updates = await takeParked(sql, after.provider_id, [after.tracking_number]);
+  const locked = await lockTrackersById(sql, [after.id]);
+  const { can_fetch } = options.capabilities(after.provider_id);
+  await applyUpdates(sql, locked, updates, { can_fetch, now: options.now });
+  const [corrected] = await lockTrackersById(sql, [after.id]);
+  return corrected ?? after;
+}

@@ -1,0 +1,332 @@
+import { attentionOf } from "../domain/attention";
+import { cutoffOf } from "../domain/cutoff";
+import type { NewEffect, TrackerEventName } from "../domain/effect";
+import { announcementFor, type Cause, type Situation } from "../domain/notification";
+import { nextPollAt } from "../domain/poll-schedule";
+import { type ReadSnapshot, readSnapshot, type TimelineEvent } from "../domain/snapshot";
+import {
+  currentStatus,
+  earlierEstimate,
+  type ManualState,
+  newerState,
+  type ProviderState,
+} from "../domain/timeline";
+import type { TrackingSnapshot } from "../provider";
+import type { EventToStore } from "../repositories/event-repository";
+import type { TrackerRow } from "../repositories/tracker-row";
+
+/** A locked tracker while news is taken in; `after` is what will be written. */
+export class TrackerNews {
+  readonly after: TrackerRow;
+  private readonly events = new Map<string, EventToStore>();
+  /** Scans of the newest snapshot, to find the one the status rests on. */
+  private latestScans: TimelineEvent[] = [];
+
+  constructor(
+    readonly before: TrackerRow,
+    private readonly now: Date,
+  ) {
+    this.after = { ...before };
+  }
+
+  /** Takes in what the provider says. Stale news adds scans it alone knows, and changes nothing else. */
+  takeSnapshot(snapshot: TrackingSnapshot, carrierCode: string | null): void {
+    const read = readSnapshot(snapshot, cutoffOf(this.before.order_placed_at, this.before.ship_date));
+    this.after.last_checked_at = this.now;
+    if (read === null) {
+      return;
+    }
+    const estimate = earlierEstimate(this.firstEstimate(), read);
+    if (estimate !== null) {
+      this.after.first_estimated_from = estimate.estimate.from;
+      this.after.first_estimated_to = estimate.estimate.to;
+      this.after.first_estimate_version = estimate.version;
+    }
+    if (read.version === this.after.snapshot_version) {
+      return;
+    }
+    for (const event of read.events) {
+      const known = this.events.get(event.fingerprint);
+      if (known === undefined || known.version < event.version) {
+        const { id: tracker_id } = this.before;
+        this.events.set(event.fingerprint, {
+          ...event,
+          tracker_id,
+          source: "provider",
+          public: true,
+          created_by: null,
+        });
+      }
+    }
+    this.takeState(read, carrierCode);
+  }
+
+  /** The provider has stopped following the number without being asked to. */
+  takeStop(message: string | null): void {
+    if (this.after.provider_state !== "registered") {
+      return;
+    }
+    this.after.provider_state = "stopped";
+    this.after.provider_state_reason = "stopped_by_provider";
+    this.after.provider_state_message = message;
+    this.after.provider_state_code = null;
+  }
+
+  /** Takes in a status a person set. */
+  takeManual(manual: ManualState | null, event: EventToStore): void {
+    this.events.set(event.fingerprint, event);
+    if (manual !== null) {
+      this.after.manual_status = manual.status;
+      this.after.manual_reason = manual.reason;
+      this.after.manual_at = new Date(manual.at);
+    }
+  }
+
+  eventsToStore(): EventToStore[] {
+    return [...this.events.values()];
+  }
+
+  /**
+   * Works out what is shown, when to ask again, and whether a person is needed; call it once, after everything was
+   * taken in, so that of one batch only the last counts.
+   */
+  settle(canFetch: boolean): void {
+    const { after } = this;
+    const current = currentStatus(this.providerState(), this.manualState());
+    after.status = current.status;
+    after.reason = current.reason;
+    after.sub_status = current.sub_status;
+    after.status_at = dateOrNull(current.status_at);
+    after.status_set_by = current.set_by;
+    after.cause = this.causeOfStatus();
+    after.delivered_at = after.status === "delivered" ? this.deliveredAt() : null;
+    after.delivered_noted_at = after.status === "delivered" ? (after.delivered_noted_at ?? this.now) : null;
+    this.settleLastEvent();
+    const attention = attentionOf({ ...after, estimated_to: dateOrNull(after.estimated_to) }, this.now);
+    after.attention = attention.reason;
+    after.attention_check_at = attention.check_at;
+    const quietSince = after.last_event_at ?? after.shipped_at ?? after.created_at;
+    const facts = {
+      status: after.status,
+      reason: after.reason,
+      quiet_since: quietSince,
+      poll_attempts: after.poll_attempts,
+    };
+    const followed = canFetch && after.provider_state === "registered" && after.removed_at === null;
+    after.next_poll_at = followed ? nextPollAt(facts, this.now, Math.random()) : null;
+  }
+
+  get changed(): boolean {
+    const { before, after } = this;
+    return (
+      before.snapshot_version !== after.snapshot_version ||
+      before.provider_state !== after.provider_state ||
+      before.attention !== after.attention ||
+      this.events.size > 0
+    );
+  }
+
+  get statusChanged(): boolean {
+    return this.before.status !== this.after.status || this.before.reason !== this.after.reason;
+  }
+
+  /** What must happen because of the change. */
+  effects(options: { tell_customer: boolean }): NewEffect[] {
+    const effects: NewEffect[] = [];
+    if (this.changed) {
+      effects.push(this.emission());
+    }
+    const announcement = options.tell_customer ? this.announcement() : null;
+    if (announcement !== null) {
+      effects.push(announcement);
+    }
+    return effects;
+  }
+
+  private takeState(read: ReadSnapshot, carrierCode: string | null): void {
+    const { after } = this;
+    const current = this.providerState();
+    const next = newerState(current, read);
+    if (next === null || next === current) {
+      return;
+    }
+    after.snapshot_version = next.version;
+    after.snapshot_at = dateOrNull(next.version.split("|")[1] || next.status_at);
+    after.provider_status = next.status;
+    after.provider_reason = next.reason;
+    after.provider_sub_status = next.sub_status;
+    after.provider_status_at = dateOrNull(next.status_at);
+    after.latest_scan_at = dateOrNull(next.latest_event_at);
+    after.estimated_from = next.estimated_delivery?.from ?? null;
+    after.estimated_to = next.estimated_delivery?.to ?? null;
+    after.estimated_source = next.estimated_delivery?.source ?? null;
+    after.carrier_code = after.carrier_code ?? carrierCode;
+    after.carrier_name = read.carrier_name ?? after.carrier_name;
+    if (after.provider_state === "waiting" || after.provider_state === "refused") {
+      // Whoever reports a number follows it, whatever became of the answer to our registration.
+      after.provider_state = "registered";
+      after.provider_state_reason = null;
+      after.provider_state_message = null;
+      after.provider_state_code = null;
+      after.registered_at = after.registered_at ?? this.now;
+    }
+    this.latestScans = read.events;
+  }
+
+  private causeOfStatus(): Cause | null {
+    const { before, after } = this;
+    if (after.status_set_by === "manual") {
+      const manual = [...this.events.values()].find(
+        (event) => event.source === "manual" && event.occurred_at === after.manual_at?.toISOString(),
+      );
+      return manual === undefined ? before.cause : causeOf(manual);
+    }
+    if (this.latestScans.length === 0) {
+      return before.cause;
+    }
+    const match = this.latestScans.find(
+      ({ status, reason }) => status === after.status && (status !== "exception" || reason === after.reason),
+    );
+    return match === undefined ? null : causeOf(match);
+  }
+
+  private deliveredAt(): Date | null {
+    const scan = this.latestScans.find(({ status }) => status === "delivered");
+    if (scan !== undefined && this.after.status_set_by === "provider") {
+      return new Date(scan.occurred_at);
+    }
+    return this.before.delivered_at ?? this.after.status_at ?? this.now;
+  }
+
+  /** The newest public event, copied for lists. */
+  private settleLastEvent(): void {
+    for (const event of this.events.values()) {
+      const at = new Date(event.occurred_at);
+      const newer = this.after.last_event_at === null || at >= this.after.last_event_at;
+      if (event.public && newer && this.isNewestOf(event)) {
+        this.after.last_event = event.description_translated ?? event.description;
+        this.after.last_event_at = at;
+        this.after.last_event_location = event.location;
+      }
+    }
+  }
+
+  private isNewestOf(event: EventToStore): boolean {
+    const newestScan = this.latestScans[0];
+    return (
+      event.source === "manual" || newestScan === undefined || newestScan.fingerprint === event.fingerprint
+    );
+  }
+
+  private emission(): NewEffect {
+    const { before, after } = this;
+    const names: TrackerEventName[] = ["tracker.updated"];
+    if (this.statusChanged) {
+      names.push("tracker.status_changed");
+    }
+    if (after.status === "delivered" && before.status !== "delivered") {
+      names.push("tracker.delivered");
+    }
+    if (after.attention !== null && after.attention !== before.attention) {
+      names.push("tracker.needs_attention");
+    }
+    return {
+      kind: "emit",
+      unique_key: `emit:${after.id}:${this.changeName()}`,
+      tracker_id: after.id,
+      order_id: after.order_id,
+      payload: {
+        names,
+        data: {
+          id: after.id,
+          order_id: after.order_id,
+          fulfillment_id: after.fulfillment_id,
+          tracking_number: after.tracking_number,
+          status: after.status,
+          reason: after.reason,
+          previous_status: before.status,
+          attention: after.attention,
+        },
+      },
+    };
+  }
+
+  /** Names the change by what it led to and when the row was last written, which no two changes share. */
+  private changeName(): string {
+    const { before, after } = this;
+    return [after.snapshot_version, after.provider_state, after.attention, before.updated_at.getTime()].join(
+      "|",
+    );
+  }
+
+  private announcement(): NewEffect | null {
+    const { before, after } = this;
+    if (after.direction === "return" || after.fulfillment_closed_at !== null || after.removed_at !== null) {
+      return null;
+    }
+    const known = before.snapshot_version !== null || before.manual_at !== null;
+    const earlier: Situation | null = known ? situationOf(before) : null;
+    const announcement = announcementFor(earlier, situationOf(after), before.created_at, this.now);
+    if (announcement === null) {
+      return null;
+    }
+    return {
+      kind: "notify",
+      unique_key: `notify:${after.id}:${announcement.key}`,
+      tracker_id: after.id,
+      order_id: after.order_id,
+      hold_ms: announcement.hold_ms,
+      payload: {
+        kind: announcement.kind,
+        fulfillment_id: after.fulfillment_id,
+        occurred_at: after.cause?.occurred_at ?? null,
+        local_time: after.cause?.local_time ?? null,
+        reason: after.reason,
+      },
+    };
+  }
+
+  private providerState(): ProviderState | null {
+    const { after } = this;
+    if (after.snapshot_version === null || after.provider_status === null) {
+      return null;
+    }
+    const { estimated_from: from, estimated_to: to, estimated_source: source } = after;
+    return {
+      version: after.snapshot_version,
+      status: after.provider_status,
+      reason: after.provider_reason,
+      sub_status: after.provider_sub_status,
+      status_at: after.provider_status_at?.toISOString() ?? null,
+      latest_event_at: after.latest_scan_at?.toISOString() ?? null,
+      estimated_delivery: from === null && to === null ? null : { from, to, source },
+    };
+  }
+
+  private manualState(): ManualState | null {
+    const { manual_status: status, manual_reason: reason, manual_at: at } = this.after;
+    return status === null || at === null ? null : { status, reason, at: at.toISOString() };
+  }
+
+  private firstEstimate() {
+    const {
+      first_estimate_version: version,
+      first_estimated_from: from,
+      first_estimated_to: to,
+    } = this.after;
+    return version === null ? null : { version, estimate: { from, to, source: null } };
+  }
+}
+
+function situationOf({ status, reason, cause }: TrackerRow): Situation {
+  return { status, reason, cause };
+}
+
+function causeOf({ fingerprint, occurred_at, local_time }: TimelineEvent): Cause {
+  return { fingerprint, occurred_at, local_time };
+}
+
+function dateOrNull(value: string | null): Date | null {
+  const date = value === null || value === "" ? null : new Date(value);
+  return date === null || Number.isNaN(date.getTime()) ? null : date;
+}

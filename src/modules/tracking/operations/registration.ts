@@ -1,0 +1,99 @@
+import type { NewEffect } from "../domain/effect";
+import type { RegistrationRequest, RegistrationResult } from "../provider";
+import { retryGap } from "../repositories/lease";
+import { insertEffects } from "../repositories/outbox-repository";
+import type { Sql } from "../repositories/sql";
+import { lockTrackersById } from "../repositories/tracker-repository";
+import type { TrackerRow } from "../repositories/tracker-row";
+import { saveNews } from "./ingest";
+import { TrackerNews } from "./news";
+
+/** How soon after its registration a package is asked about, should no webhook come. */
+const FIRST_POLL_MS = 5 * 60_000;
+
+/** What a provider is told of a tracker. */
+export function registrationRequestOf(tracker: TrackerRow): RegistrationRequest {
+  return {
+    tracking_number: tracker.tracking_number,
+    carrier_code: tracker.carrier_code,
+    tracker_id: tracker.id,
+    order_number: tracker.order_number,
+    order_placed_at: tracker.order_placed_at,
+    ship_date: tracker.ship_date ?? tracker.shipped_at?.toISOString().slice(0, 10) ?? null,
+    origin_country: tracker.origin_country,
+    destination_country: tracker.destination_country,
+    destination_city: tracker.destination_city,
+    destination_postal_code: tracker.destination_postal_code,
+    phone_last4: tracker.phone_last4,
+    language: tracker.language,
+  };
+}
+
+/** Writes what became of registrations; says which trackers were refused. */
+export async function applyRegistrations(
+  sql: Sql,
+  results: Map<string, RegistrationResult>,
+  options: { can_fetch: boolean; now: Date },
+): Promise<void> {
+  const trackers = await lockTrackersById(sql, [...results.keys()]);
+  const news: TrackerNews[] = [];
+  const bell: NewEffect[] = [];
+  for (const tracker of trackers) {
+    const result = results.get(tracker.id);
+    if (result === undefined || tracker.provider_state !== "waiting") {
+      continue;
+    }
+    const item = new TrackerNews(tracker, options.now);
+    takeResult(item.after, result, options.now);
+    item.settle(options.can_fetch);
+    if (result.outcome === "registered" && item.after.next_poll_at !== null) {
+      item.after.next_poll_at = new Date(options.now.getTime() + FIRST_POLL_MS);
+    }
+    if (result.outcome === "refused") {
+      bell.push(refusalBell(tracker, result.message));
+    }
+    news.push(item);
+  }
+  await saveNews(sql, news, { tell_customer: false });
+  await insertEffects(sql, bell);
+}
+
+function takeResult(after: TrackerRow, result: RegistrationResult, now: Date): void {
+  switch (result.outcome) {
+    case "registered":
+      after.provider_state = "registered";
+      after.registered_at = now;
+      after.carrier_code = result.carrier_code ?? after.carrier_code;
+      after.provider_state_reason = null;
+      after.provider_state_message = null;
+      after.provider_state_code = null;
+      after.register_attempts = 0;
+      break;
+    case "refused":
+      after.provider_state = "refused";
+      after.provider_state_reason = result.reason;
+      after.provider_state_message = result.message;
+      after.provider_state_code = result.code;
+      break;
+    case "wait":
+      after.provider_state_reason = result.reason;
+      after.provider_state_message = result.message;
+      after.provider_state_code = result.code;
+      after.register_at = new Date(now.getTime() + retryGap(after.register_attempts, Math.random()));
+      break;
+  }
+}
+
+function refusalBell(tracker: TrackerRow, message: string): NewEffect {
+  const order = tracker.order_number === null ? "" : ` (order #${tracker.order_number})`;
+  return {
+    kind: "feed",
+    unique_key: `feed:refused:${tracker.id}:${tracker.tracking_number}:${tracker.carrier_code ?? ""}:${message}`,
+    tracker_id: tracker.id,
+    order_id: tracker.order_id,
+    payload: {
+      title: `Package ${tracker.tracking_number}${order} cannot be tracked yet`,
+      description: message,
+    },
+  };
+}

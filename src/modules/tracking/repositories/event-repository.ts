@@ -1,0 +1,64 @@
+import { generateEntityId } from "@medusajs/framework/utils";
+import type { TimelineEvent } from "../domain/snapshot";
+import { asRecordset, type Columns, columnList, type Sql } from "./sql";
+
+const EVENT_COLUMNS = {
+  id: "text",
+  tracker_id: "text",
+  occurred_at: "timestamptz",
+  time_known: "boolean",
+  position: "integer",
+  local_time: "text",
+  status: "text",
+  reason: "text",
+  sub_status: "text",
+  description: "text",
+  description_translated: "text",
+  location: "text",
+  country: "text",
+  city: "text",
+  coordinates: "jsonb",
+  carrier_name: "text",
+  source: "text",
+  public: "boolean",
+  created_by: "text",
+  fingerprint: "text",
+  version: "text",
+} satisfies Columns;
+
+/** What a newer snapshot may say differently of a scan. */
+const WORDS = Object.keys(EVENT_COLUMNS).filter(
+  (name) => !["id", "tracker_id", "fingerprint", "source", "created_by"].includes(name),
+);
+
+export interface EventToStore extends TimelineEvent {
+  tracker_id: string;
+  source: "provider" | "manual";
+  public: boolean;
+  created_by: string | null;
+}
+
+/**
+ * Adds events. One that is known takes the words of the newest snapshot that has it, so that the end is the same
+ * in whatever order snapshots arrive.
+ */
+export async function upsertEvents(sql: Sql, events: EventToStore[]): Promise<void> {
+  if (events.length === 0) {
+    return;
+  }
+  const rows = events.map((event) => ({ id: generateEntityId(undefined, "trev"), ...event }));
+  const assignments = WORDS.map((name) => `"${name}" = excluded."${name}"`);
+  await sql.execute(
+    `insert into tracking_event (${columnList(EVENT_COLUMNS)})
+     select ${columnList(EVENT_COLUMNS, "r")} from ${asRecordset("r", EVENT_COLUMNS)}
+     on conflict (tracker_id, fingerprint) where deleted_at is null
+     do update set ${assignments.join(", ")}, updated_at = now()
+       where excluded.version > tracking_event.version collate "C"`,
+    [JSON.stringify(rows)],
+  );
+}
+
+/** Forgets a tracker's events: its number turned out to be another package's. */
+export async function deleteEvents(sql: Sql, trackerId: string): Promise<void> {
+  await sql.execute("delete from tracking_event where tracker_id = ?", [trackerId]);
+}

@@ -1,0 +1,103 @@
+import type { Sql } from "./sql";
+
+/** A row of the inbox or the outbox that somebody is working on. */
+export interface Leased {
+  id: string;
+  attempts: number;
+  leased_until: Date;
+}
+
+/** After this many attempts a human has to look. */
+export const MAX_ATTEMPTS = 10;
+
+const FIRST_GAP_MS = 5_000;
+const LONGEST_GAP_MS = 30 * 60_000;
+
+/**
+ * Milliseconds until the next attempt: doubling from 5 s to half an hour, with jitter of a quarter either way,
+ * so that what failed together does not come back together.
+ */
+export function retryGap(attempts: number, random: number): number {
+  const gap = Math.min(FIRST_GAP_MS * 2 ** Math.max(0, attempts - 1), LONGEST_GAP_MS);
+  return Math.round(gap * (0.75 + 0.5 * random));
+}
+
+type QueueTable = "tracking_inbox" | "tracking_outbox";
+
+/**
+ * Takes rows that are due. Another process takes others; a row whose holder died comes back when its lease ends.
+ * The attempt is counted when the row is taken, so that a row which kills its process is not taken for ever.
+ */
+export function claim<Row extends Leased>(
+  sql: Sql,
+  table: QueueTable,
+  { limit, lease_seconds, kinds }: { limit: number; lease_seconds: number; kinds?: string[] },
+): Promise<Row[]> {
+  const ofKind = kinds === undefined ? "" : "and kind in (select jsonb_array_elements_text(?::jsonb))";
+  return sql.execute<Row>(
+    `update ${table} q
+        set attempts = q.attempts + 1, updated_at = now(),
+            leased_until = clock_timestamp() + make_interval(secs => ?)
+      where q.id in (
+        select id from ${table}
+         where state = 'waiting' and deleted_at is null and next_attempt_at <= clock_timestamp()
+           and (leased_until is null or leased_until < clock_timestamp()) ${ofKind}
+         order by next_attempt_at, id
+         limit ? for update skip locked)
+     returning q.*`,
+    [lease_seconds, ...(kinds === undefined ? [] : [JSON.stringify(kinds)]), limit],
+  );
+}
+
+/** Marks rows as done, if the lease is still ours. Returns the ids marked. */
+export async function complete(
+  sql: Sql,
+  table: QueueTable,
+  rows: (Pick<Leased, "id" | "attempts"> & { outcome?: string })[],
+): Promise<void> {
+  if (rows.length === 0) {
+    return;
+  }
+  const outcome = table === "tracking_outbox" ? ", outcome = r.outcome" : "";
+  await sql.execute(
+    `update ${table} q
+        set state = 'done', done_at = clock_timestamp(), leased_until = null, error = null,
+            updated_at = now() ${outcome}
+       from jsonb_to_recordset(?::jsonb) as r(id text, attempts integer, outcome text)
+      where q.id = r.id and q.attempts = r.attempts`,
+    [JSON.stringify(rows)],
+  );
+}
+
+/** Puts a row back for later, or before a human when it has been tried often enough or trying is no use. */
+export async function postpone(
+  sql: Sql,
+  table: QueueTable,
+  row: Pick<Leased, "id" | "attempts">,
+  failure: { error: string; give_up: boolean; after_ms?: number; count?: boolean },
+): Promise<"waiting" | "needs_a_human"> {
+  const state = failure.give_up || row.attempts >= MAX_ATTEMPTS ? "needs_a_human" : "waiting";
+  const gap = failure.after_ms ?? retryGap(row.attempts, Math.random());
+  await sql.execute(
+    `update ${table}
+        set state = ?, error = ?, leased_until = null, updated_at = now(),
+            attempts = attempts - ?,
+            next_attempt_at = clock_timestamp() + make_interval(secs => ?)
+      where id = ? and attempts = ?`,
+    [state, failure.error.slice(0, 2000), failure.count === false ? 1 : 0, gap / 1000, row.id, row.attempts],
+  );
+  return state;
+}
+
+/** Puts rows before a human whose holder died at the last attempt. Returns how many. */
+export async function surrenderExhausted(sql: Sql, table: QueueTable): Promise<number> {
+  const rows = await sql.execute(
+    `update ${table}
+        set state = 'needs_a_human', leased_until = null, updated_at = now(),
+            error = coalesce(error, 'The process ended every time this was worked on.')
+      where state = 'waiting' and attempts >= ? and leased_until < clock_timestamp()
+      returning id`,
+    [MAX_ATTEMPTS],
+  );
+  return rows.length;
+}

@@ -1,0 +1,73 @@
+import { randomBytes } from "node:crypto";
+import { generateEntityId } from "@medusajs/framework/utils";
+import type { Sql } from "./sql";
+
+export interface OrderLinkRow {
+  id: string;
+  order_id: string;
+  token: string;
+  expires_at: Date;
+}
+
+/** 192 random bits, in letters that survive every mail program. */
+function newToken(): string {
+  return randomBytes(24).toString("base64url");
+}
+
+/** The order's live link; made when there is none. */
+export async function ensureLink(sql: Sql, orderId: string, days: number): Promise<OrderLinkRow> {
+  const [made] = await sql.execute<OrderLinkRow>(
+    `insert into order_tracking_link as l (id, order_id, token, expires_at)
+     values (?, ?, ?, now() + make_interval(days => ?))
+     on conflict (order_id) where revoked_at is null and deleted_at is null
+     do update set token = case when l.expires_at > now() then l.token else excluded.token end,
+                   expires_at = greatest(l.expires_at, excluded.expires_at), updated_at = now()
+     returning id, order_id, token, expires_at`,
+    [generateEntityId(undefined, "otl"), orderId, newToken(), days],
+  );
+  if (made === undefined) {
+    throw new Error(`No tracking link could be made for order ${orderId}.`);
+  }
+  return made;
+}
+
+/** Ends the order's link at once. Returns whether there was one. */
+export async function revokeLink(sql: Sql, orderId: string): Promise<boolean> {
+  const rows = await sql.execute(
+    `update order_tracking_link set revoked_at = now(), updated_at = now()
+      where order_id = ? and revoked_at is null and deleted_at is null returning id`,
+    [orderId],
+  );
+  return rows.length > 0;
+}
+
+/** The order a token opens; null when it opens none (any more). */
+export async function findOrderByToken(sql: Sql, token: string): Promise<string | null> {
+  const [row] = await sql.execute<{ order_id: string }>(
+    `select order_id from order_tracking_link
+      where token = ? and revoked_at is null and expires_at > now() and deleted_at is null`,
+    [token],
+  );
+  return row?.order_id ?? null;
+}
+
+/** The order's live link, when it has one. */
+export async function findLink(sql: Sql, orderId: string): Promise<OrderLinkRow | null> {
+  const [row] = await sql.execute<OrderLinkRow>(
+    `select id, order_id, token, expires_at from order_tracking_link
+      where order_id = ? and revoked_at is null and expires_at > now() and deleted_at is null`,
+    [orderId],
+  );
+  return row ?? null;
+}
+
+/** Forgets links that have ended. Returns how many. */
+export async function deleteEndedLinks(sql: Sql, limit: number): Promise<number> {
+  const rows = await sql.execute(
+    `delete from order_tracking_link
+      where id in (select id from order_tracking_link where expires_at < now() limit ?)
+      returning id`,
+    [limit],
+  );
+  return rows.length;
+}

@@ -1,0 +1,87 @@
+import { generateEntityId } from "@medusajs/framework/utils";
+import type {
+  EffectKind,
+  EmitPayload,
+  FeedPayload,
+  NewEffect,
+  NotifyPayload,
+  ProviderCommandPayload,
+} from "../domain/effect";
+import type { Leased } from "./lease";
+import type { Sql } from "./sql";
+
+/** A rendered mail, frozen so that every attempt sends the same. */
+export interface RenderedMail {
+  to: string;
+  subject: string;
+  html: string;
+  text: string;
+}
+
+interface OutboxRowBase extends Leased {
+  unique_key: string;
+  tracker_id: string | null;
+  order_id: string | null;
+  rendered: RenderedMail | null;
+  created_at: Date;
+}
+export type OutboxRow = OutboxRowBase &
+  (
+    | { kind: "notify"; payload: NotifyPayload }
+    | { kind: "emit"; payload: EmitPayload }
+    | { kind: "feed"; payload: FeedPayload }
+    | { kind: "provider_command"; payload: ProviderCommandPayload }
+  );
+
+/** Writes effects; one that is there already, done or not, is not written again. */
+export async function insertEffects(sql: Sql, effects: NewEffect[]): Promise<void> {
+  if (effects.length === 0) {
+    return;
+  }
+  const rows = effects.map((effect) => ({ id: generateEntityId(undefined, "trou"), hold_ms: 0, ...effect }));
+  await sql.execute(
+    `insert into tracking_outbox (id, kind, unique_key, tracker_id, order_id, payload, next_attempt_at)
+     select r.id, r.kind, r.unique_key, r.tracker_id, r.order_id, r.payload,
+            clock_timestamp() + make_interval(secs => r.hold_ms / 1000.0)
+       from jsonb_to_recordset(?::jsonb)
+         as r(id text, kind text, unique_key text, tracker_id text, order_id text, payload jsonb, hold_ms integer)
+     on conflict (unique_key) where deleted_at is null do nothing`,
+    [JSON.stringify(rows)],
+  );
+}
+
+/** Keeps what was rendered. */
+export async function freezeMail(sql: Sql, id: string, mail: RenderedMail): Promise<void> {
+  await sql.execute("update tracking_outbox set rendered = ?::jsonb, updated_at = now() where id = ?", [
+    JSON.stringify(mail),
+    id,
+  ]);
+}
+
+/** Forgets effects long done, so that the table does not grow for ever. Mails go with them. Returns how many. */
+export async function deleteOldEffects(
+  sql: Sql,
+  options: { kinds: EffectKind[]; days: number; limit: number },
+): Promise<number> {
+  const rows = await sql.execute(
+    `delete from tracking_outbox
+      where id in (select id from tracking_outbox
+                    where done_at < now() - make_interval(days => ?)
+                      and kind in (select jsonb_array_elements_text(?::jsonb)) limit ?)
+      returning id`,
+    [options.days, JSON.stringify(options.kinds), options.limit],
+  );
+  return rows.length;
+}
+
+/** Removes the words of mails sent long ago; the row stays, so that nothing is sent twice. Returns how many. */
+export async function emptySentMails(sql: Sql, days: number, limit: number): Promise<number> {
+  const rows = await sql.execute(
+    `update tracking_outbox set rendered = null, updated_at = now()
+      where id in (select id from tracking_outbox
+                    where done_at < now() - make_interval(days => ?) and rendered is not null limit ?)
+      returning id`,
+    [days, limit],
+  );
+  return rows.length;
+}

@@ -1,0 +1,61 @@
+import { createHash } from "node:crypto";
+import { generateEntityId } from "@medusajs/framework/utils";
+import type { TrackingUpdate } from "../provider";
+import type { Sql } from "./sql";
+
+/** At most this many updates wait for their trackers; the oldest go first. */
+export const MAX_PARKED = 10_000;
+
+/**
+ * Holds numbers still until the transaction ends: a tracker being entered and an update looking for it
+ * cannot miss each other.
+ */
+export async function lockNumbers(sql: Sql, providerId: string, numbers: string[]): Promise<void> {
+  await sql.execute(
+    `select pg_advisory_xact_lock(hashtextextended(name, 17))
+       from (select distinct ? || ' ' || value as name
+               from jsonb_array_elements_text(?::jsonb) order by name) names`,
+    [providerId, JSON.stringify(numbers)],
+  );
+}
+
+/** Keeps updates for numbers nobody knows, for 24 h. */
+export async function parkUpdates(sql: Sql, providerId: string, updates: TrackingUpdate[]): Promise<void> {
+  const rows = updates.map((update) => ({
+    id: generateEntityId(undefined, "trpu"),
+    tracking_number: update.tracking_number,
+    digest: createHash("sha256").update(JSON.stringify(update)).digest("hex"),
+    update,
+  }));
+  await sql.execute(
+    `insert into tracking_parked_update (id, provider_id, tracking_number, digest, update, expires_at)
+     select r.id, ?, r.tracking_number, r.digest, r.update, now() + interval '24 hours'
+       from jsonb_to_recordset(?::jsonb) as r(id text, tracking_number text, digest text, update jsonb)
+     on conflict (provider_id, tracking_number, digest) where deleted_at is null do nothing`,
+    [providerId, JSON.stringify(rows)],
+  );
+}
+
+/** Takes what was kept for numbers that have a tracker now. */
+export async function takeParked(sql: Sql, providerId: string, numbers: string[]): Promise<TrackingUpdate[]> {
+  const rows = await sql.execute<{ update: TrackingUpdate }>(
+    `delete from tracking_parked_update
+      where provider_id = ? and expires_at > now()
+        and tracking_number in (select jsonb_array_elements_text(?::jsonb))
+      returning update`,
+    [providerId, JSON.stringify(numbers)],
+  );
+  return rows.map(({ update }) => update);
+}
+
+/** Forgets what waited too long, and the oldest beyond the limit. Returns how many. */
+export async function deleteOldParked(sql: Sql): Promise<number> {
+  const rows = await sql.execute(
+    `delete from tracking_parked_update
+      where expires_at <= now()
+         or id in (select id from tracking_parked_update order by expires_at desc, id offset ?)
+      returning id`,
+    [MAX_PARKED],
+  );
+  return rows.length;
+}

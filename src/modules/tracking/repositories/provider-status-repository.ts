@@ -1,0 +1,94 @@
+import type { ProviderCallError, Quota } from "../provider";
+import type { Sql } from "./sql";
+
+export interface ProviderStatusRow {
+  id: string;
+  paused_until: Date | null;
+  pause_kind: "retry" | "quota" | "configuration" | null;
+  pause_message: string | null;
+  failures_in_a_row: number;
+  last_success_at: Date | null;
+  cursor: string | null;
+  quota_total: number | null;
+  quota_used: number | null;
+  quota_remaining: number | null;
+  quota_used_today: number | null;
+  quota_checked_at: Date | null;
+}
+
+/** How a provider is doing; null before the first call. */
+export async function readProviderStatus(sql: Sql, providerId: string): Promise<ProviderStatusRow | null> {
+  const [row] = await sql.execute<ProviderStatusRow>("select * from tracking_provider_status where id = ?", [
+    providerId,
+  ]);
+  return row ?? null;
+}
+
+/** A call went through: whatever the provider was paused for is over. */
+export async function noteSuccess(sql: Sql, providerId: string): Promise<void> {
+  await sql.execute(
+    `insert into tracking_provider_status as s (id, last_success_at) values (?, now())
+     on conflict (id) do update
+        set last_success_at = now(), failures_in_a_row = 0, paused_until = null, pause_kind = null,
+            pause_message = null, updated_at = now()
+      where s.failures_in_a_row > 0 or s.paused_until is not null
+         or s.last_success_at is null or s.last_success_at < now() - interval '30 seconds'`,
+    [providerId],
+  );
+}
+
+const MINUTE = 60_000;
+const CONFIGURATION_PAUSE = 5 * MINUTE;
+const LONGEST_PAUSE = 10 * MINUTE;
+
+/**
+ * A call failed as a whole: leave the provider alone for a while, the longer the more often it failed in a row.
+ * A broken key or address is tried again every five minutes, in case it has been mended on the other side.
+ */
+export async function noteFailure(sql: Sql, providerId: string, error: ProviderCallError): Promise<void> {
+  const { kind, retry_after_ms } = error.details;
+  const configuration = kind === "configuration" ? CONFIGURATION_PAUSE : 0;
+  await sql.execute(
+    `insert into tracking_provider_status as s
+       (id, failures_in_a_row, pause_kind, pause_message, paused_until)
+     values (?, 1, ?, ?, now() + make_interval(secs => greatest(5000, ?::float, ?::float) / 1000))
+     on conflict (id) do update
+        set failures_in_a_row = s.failures_in_a_row + 1, pause_kind = excluded.pause_kind,
+            pause_message = excluded.pause_message, updated_at = now(),
+            paused_until = now() + make_interval(secs =>
+              greatest(least(5000 * power(2, least(s.failures_in_a_row, 12)), ?::float), ?::float, ?::float) / 1000)`,
+    [
+      providerId,
+      kind,
+      error.message.slice(0, 500),
+      retry_after_ms ?? 0,
+      configuration,
+      LONGEST_PAUSE,
+      retry_after_ms ?? 0,
+      configuration,
+    ],
+  );
+}
+
+/** Remembers the quota, so that the admin sees it without a call. */
+export async function noteQuota(sql: Sql, providerId: string, quota: Quota): Promise<void> {
+  await sql.execute(
+    `insert into tracking_provider_status
+       (id, quota_total, quota_used, quota_remaining, quota_used_today, quota_checked_at)
+     values (?, ?, ?, ?, ?, now())
+     on conflict (id) do update
+        set quota_total = excluded.quota_total, quota_used = excluded.quota_used,
+            quota_remaining = excluded.quota_remaining, quota_used_today = excluded.quota_used_today,
+            quota_checked_at = now(), updated_at = now()`,
+    [providerId, quota.total, quota.used, quota.remaining, quota.used_today],
+  );
+}
+
+/** Remembers how far catching up has come. */
+export async function saveProviderCursor(sql: Sql, providerId: string, cursor: string): Promise<void> {
+  await sql.execute(
+    `insert into tracking_provider_status (id, cursor) values (?, ?)
+     on conflict (id) do update set cursor = excluded.cursor, updated_at = now()`,
+    [providerId, cursor],
+  );
+}

@@ -1,0 +1,39 @@
+/** What the repositories need of a database connection; MikroORM's entity manager is one. */
+export interface Sql {
+  execute<Row>(query: string, params?: unknown[]): Promise<Row[]>;
+}
+
+/** Column name → Postgres type, as `jsonb_to_recordset` wants them. */
+export type Columns = Record<string, string>;
+
+/** `r("a" text, "b" timestamptz)`: reads a JSON array of objects as rows. */
+export function asRecordset(alias: string, columns: Columns): string {
+  const list = Object.entries(columns).map(([name, type]) => `"${name}" ${type}`);
+  return `jsonb_to_recordset(?::jsonb) as ${alias}(${list.join(", ")})`;
+}
+
+/** `"a", "b"`, with a prefix when given: `r."a", r."b"`. */
+export function columnList(columns: Columns, alias?: string): string {
+  return Object.keys(columns)
+    .map((name) => (alias === undefined ? `"${name}"` : `${alias}."${name}"`))
+    .join(", ");
+}
+
+/** Updates many rows, each with its own values, in one statement. Rows are found by `id`. */
+export async function updateMany<Row extends { id: string }>(
+  sql: Sql,
+  table: string,
+  columns: Columns,
+  rows: Row[],
+): Promise<void> {
+  if (rows.length === 0) {
+    return;
+  }
+  const assignments = Object.keys(columns).map((name) => `"${name}" = r."${name}"`);
+  await sql.execute(
+    `update "${table}" t set ${assignments.join(", ")}, updated_at = now()
+       from ${asRecordset("r", { id: "text", ...columns })}
+      where t.id = r.id`,
+    [JSON.stringify(rows)],
+  );
+}

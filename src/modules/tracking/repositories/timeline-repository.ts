@@ -1,0 +1,57 @@
+import type { TrackerReason, TrackerStatus } from "../domain/status";
+import type { Sql } from "./sql";
+import type { TrackerRow } from "./tracker-row";
+
+/** An event as the database's JSON holds it: times are ISO 8601 text. */
+export interface EventRow {
+  id: string;
+  occurred_at: string;
+  time_known: boolean;
+  local_time: string | null;
+  status: TrackerStatus | null;
+  reason: TrackerReason | null;
+  sub_status: string | null;
+  description: string;
+  description_translated: string | null;
+  location: string | null;
+  coordinates: { latitude: number; longitude: number } | null;
+  carrier_name: string | null;
+  source: "provider" | "manual";
+  public: boolean;
+  created_by: string | null;
+}
+
+export type TimelineRow = TrackerRow & {
+  events: EventRow[];
+  items: { line_item_id: string; quantity: number }[];
+};
+
+/** Trackers with everything in them, in one statement; removed ones are left out, except when asked for by id. */
+export function readTimelines(
+  sql: Sql,
+  where: { order_id: string } | { ids: string[] },
+): Promise<TimelineRow[]> {
+  const byOrder = "order_id" in where;
+  return sql.execute<TimelineRow>(
+    `select t.*,
+            coalesce((
+              select jsonb_agg(jsonb_build_object(
+                       'id', e.id, 'occurred_at', e.occurred_at, 'time_known', e.time_known,
+                       'local_time', e.local_time, 'status', e.status, 'reason', e.reason,
+                       'sub_status', e.sub_status, 'description', e.description,
+                       'description_translated', e.description_translated, 'location', e.location,
+                       'coordinates', e.coordinates, 'carrier_name', e.carrier_name, 'source', e.source,
+                       'public', e.public, 'created_by', e.created_by)
+                     order by e.occurred_at desc, e.position desc, e.fingerprint desc)
+                from tracking_event e where e.tracker_id = t.id and e.deleted_at is null), '[]') as events,
+            coalesce((
+              select jsonb_agg(jsonb_build_object('line_item_id', i.line_item_id, 'quantity', i.quantity)
+                     order by i.id)
+                from tracker_item i where i.tracker_id = t.id and i.deleted_at is null), '[]') as items
+       from tracker t
+      where t.deleted_at is null
+        and ${byOrder ? "t.order_id = ? and t.removed_at is null" : "t.id in (select jsonb_array_elements_text(?::jsonb))"}
+      order by t.created_at, t.id`,
+    [byOrder ? where.order_id : JSON.stringify(where.ids)],
+  );
+}

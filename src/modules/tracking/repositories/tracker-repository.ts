@@ -1,0 +1,256 @@
+import { asRecordset, columnList, type Sql, updateMany } from "./sql";
+import { NEW_TRACKER_COLUMNS, NEWS_COLUMNS, type NewTrackerRow, type TrackerRow } from "./tracker-row";
+
+const LIVE = "removed_at is null and deleted_at is null";
+
+/** Locks every live tracker of the given numbers, in the order of their ids, so that batches cannot deadlock. */
+export function lockTrackersByNumber(sql: Sql, providerId: string, numbers: string[]): Promise<TrackerRow[]> {
+  return sql.execute<TrackerRow>(
+    `select * from tracker
+      where provider_id = ? and ${LIVE}
+        and tracking_number in (select jsonb_array_elements_text(?::jsonb))
+      order by id for update`,
+    [providerId, JSON.stringify(numbers)],
+  );
+}
+
+/** Locks trackers by id, removed ones included, in the order of their ids. */
+export function lockTrackersById(sql: Sql, ids: string[]): Promise<TrackerRow[]> {
+  return sql.execute<TrackerRow>(
+    `select * from tracker
+      where deleted_at is null and id in (select jsonb_array_elements_text(?::jsonb))
+      order by id for update`,
+    [JSON.stringify(ids)],
+  );
+}
+
+/** Locks all trackers of fulfillments, removed ones included, in the order of their ids. */
+export function lockTrackersByFulfillment(sql: Sql, fulfillmentIds: string[]): Promise<TrackerRow[]> {
+  return sql.execute<TrackerRow>(
+    `select * from tracker
+      where deleted_at is null and fulfillment_id in (select jsonb_array_elements_text(?::jsonb))
+      order by id for update`,
+    [JSON.stringify(fulfillmentIds)],
+  );
+}
+
+/** Inserts trackers; those whose number is on their fulfillment already are left alone and not returned. */
+export function insertTrackers(sql: Sql, rows: NewTrackerRow[]): Promise<TrackerRow[]> {
+  return sql.execute<TrackerRow>(
+    `insert into tracker (${columnList(NEW_TRACKER_COLUMNS)})
+     select ${columnList(NEW_TRACKER_COLUMNS, "r")} from ${asRecordset("r", NEW_TRACKER_COLUMNS)}
+     on conflict (fulfillment_id, tracking_number) where deleted_at is null do nothing
+     returning *`,
+    [JSON.stringify(rows)],
+  );
+}
+
+/** Writes what news changed, many trackers at once. */
+export function updateTrackerNews(sql: Sql, rows: TrackerRow[]): Promise<void> {
+  return updateMany(sql, "tracker", NEWS_COLUMNS, rows);
+}
+
+/** Live trackers of other orders with one of these numbers: the same box, or a number used twice. */
+export function findSharedNumbers(
+  sql: Sql,
+  orderId: string,
+  numbers: string[],
+): Promise<Pick<TrackerRow, "id" | "tracking_number" | "order_id" | "order_number">[]> {
+  return sql.execute(
+    `select id, tracking_number, order_id, order_number from tracker
+      where order_id <> ? and ${LIVE}
+        and tracking_number in (select jsonb_array_elements_text(?::jsonb))
+      order by id limit 50`,
+    [orderId, JSON.stringify(numbers)],
+  );
+}
+
+/** Of these registrations, those that no live tracker uses any more. */
+export async function findUnusedRegistrations(
+  sql: Sql,
+  registrations: { provider_id: string; tracking_number: string; carrier_code: string | null }[],
+): Promise<{ provider_id: string; tracking_number: string; carrier_code: string | null }[]> {
+  const columns = { provider_id: "text", tracking_number: "text", carrier_code: "text" };
+  return sql.execute(
+    `select distinct r.provider_id, r.tracking_number, r.carrier_code from ${asRecordset("r", columns)}
+      where not exists (
+        select 1 from tracker t
+         where t.provider_id = r.provider_id and t.tracking_number = r.tracking_number
+           and t.carrier_code is not distinct from r.carrier_code
+           and t.removed_at is null and t.deleted_at is null)`,
+    [JSON.stringify(registrations)],
+  );
+}
+
+/** What a tracker knows before any news. */
+const NO_NEWS = Object.keys(NEWS_COLUMNS)
+  .filter((name) => !["carrier_code", "carrier_name"].includes(name))
+  .map((name) => `"${name}" = default`)
+  .join(", ");
+
+/** Forgets everything a provider or a person said of a package: it turned out to be another one. */
+export async function forgetNews(sql: Sql, trackerId: string): Promise<void> {
+  await sql.execute(`update tracker set ${NO_NEWS}, updated_at = now() where id = ?`, [trackerId]);
+}
+
+/** Brings a removed tracker back as if it were entered anew, keeping its id and its events. */
+export async function reviveTracker(sql: Sql, id: string, row: NewTrackerRow): Promise<TrackerRow> {
+  const fresh = Object.keys(NEW_TRACKER_COLUMNS).filter((name) => name !== "id" && name !== "status");
+  const assignments = fresh.map((name) => `"${name}" = r."${name}"`).join(", ");
+  const [revived] = await sql.execute<TrackerRow>(
+    `update tracker t set ${assignments}, removed_at = null, updated_at = clock_timestamp()
+       from ${asRecordset("r", NEW_TRACKER_COLUMNS)}
+      where t.id = ? returning t.*`,
+    [JSON.stringify([row]), id],
+  );
+  if (revived === undefined) {
+    throw new Error(`Tracker ${id} vanished while it was brought back.`);
+  }
+  return revived;
+}
+
+/** Marks trackers as removed: they stay as tombstones, so that a label alone does not bring them back. */
+export function markRemoved(sql: Sql, ids: string[]): Promise<TrackerRow[]> {
+  return sql.execute<TrackerRow>(
+    `update tracker
+        set removed_at = clock_timestamp(), next_poll_at = null, register_at = null, attention = null,
+            attention_check_at = null, on_label = false, updated_at = clock_timestamp()
+      where removed_at is null and id in (select jsonb_array_elements_text(?::jsonb))
+      returning *`,
+    [JSON.stringify(ids)],
+  );
+}
+
+/** The fulfillment went out: from now on its trackers are registered. */
+export async function markShipped(
+  sql: Sql,
+  fulfillmentId: string,
+  shippedAt: Date,
+  firstCheckAt: Date | null,
+): Promise<void> {
+  await sql.execute(
+    `update tracker set shipped_at = ?, attention_check_at = coalesce(attention_check_at, ?), updated_at = now()
+      where fulfillment_id = ? and shipped_at is null and removed_at is null`,
+    [shippedAt, firstCheckAt, fulfillmentId],
+  );
+}
+
+/** The fulfillment was delivered or cancelled in Medusa: nothing more is told or marked. */
+export async function closeFulfillment(sql: Sql, fulfillmentId: string): Promise<void> {
+  await sql.execute(
+    `update tracker set fulfillment_closed_at = clock_timestamp(), updated_at = now()
+      where fulfillment_id = ? and fulfillment_closed_at is null`,
+    [fulfillmentId],
+  );
+}
+
+/**
+ * Takes trackers that wait to be registered, the newest shipments first. Each is ours for the length of the lease.
+ */
+export function claimToRegister(
+  sql: Sql,
+  providerId: string,
+  limit: number,
+  leaseSeconds: number,
+): Promise<TrackerRow[]> {
+  return sql.execute<TrackerRow>(
+    `update tracker t
+        set register_at = clock_timestamp() + make_interval(secs => ?), register_attempts = register_attempts + 1
+      where t.id in (
+        select id from tracker
+         where provider_id = ? and provider_state = 'waiting' and shipped_at is not null and ${LIVE}
+           and (register_at is null or register_at <= clock_timestamp())
+         order by shipped_at desc, id limit ? for update skip locked)
+     returning t.*`,
+    [leaseSeconds, providerId, limit],
+  );
+}
+
+/** Takes trackers that are due to be asked about; each is ours for the length of the lease. */
+export function claimToPoll(
+  sql: Sql,
+  providerId: string,
+  limit: number,
+  leaseSeconds: number,
+): Promise<TrackerRow[]> {
+  return sql.execute<TrackerRow>(
+    `update tracker t set next_poll_at = clock_timestamp() + make_interval(secs => ?)
+      where t.id in (
+        select id from tracker
+         where next_poll_at <= clock_timestamp() and next_poll_at is not null and provider_id = ? and ${LIVE}
+         order by next_poll_at limit ? for update skip locked)
+     returning t.*`,
+    [leaseSeconds, providerId, limit],
+  );
+}
+
+/** Trackers whose need of a person may have changed with time alone. */
+export function claimToCheckAttention(sql: Sql, limit: number): Promise<TrackerRow[]> {
+  return sql.execute<TrackerRow>(
+    `select * from tracker
+      where attention_check_at <= clock_timestamp() and attention_check_at is not null and ${LIVE}
+      order by attention_check_at limit ? for update skip locked`,
+    [limit],
+  );
+}
+
+/** Trackers the provider stopped on its own while their journey goes on, not resumed before. */
+export function findStoppedUnderway(sql: Sql, providerId: string, limit: number): Promise<TrackerRow[]> {
+  return sql.execute<TrackerRow>(
+    `select * from tracker
+      where provider_state = 'stopped' and resumed_at is null and provider_id = ? and ${LIVE}
+        and provider_state_reason = 'stopped_by_provider'
+        and status not in ('delivered', 'expired')
+        and not (status = 'exception' and reason in ('returned', 'lost', 'destroyed', 'cancelled'))
+      order by updated_at limit ?`,
+    [providerId, limit],
+  );
+}
+
+/** Fulfillments with a delivered outbound tracker that Medusa does not know of yet. */
+export function findFulfillmentsToMark(
+  sql: Sql,
+  limit: number,
+): Promise<{ fulfillment_id: string; order_id: string }[]> {
+  return sql.execute(
+    `select distinct t.fulfillment_id, t.order_id from tracker t
+      where t.status = 'delivered' and t.fulfillment_closed_at is null and t.removed_at is null
+        and t.deleted_at is null and t.direction = 'outbound' and t.shipped_at is not null
+        and not exists (
+          select 1 from tracker o
+           where o.fulfillment_id = t.fulfillment_id and o.removed_at is null and o.deleted_at is null
+             and o.direction = 'outbound' and o.status <> 'delivered')
+        and not exists (
+          select 1 from tracker gone
+           where gone.fulfillment_id = t.fulfillment_id and gone.status <> 'delivered' and gone.removed_at > (
+             select max(d.delivered_noted_at) from tracker d
+              where d.fulfillment_id = t.fulfillment_id and d.removed_at is null))
+      limit ?`,
+    [limit],
+  );
+}
+
+/** Forgets a removed tracker for good, to make room for its number. */
+export async function deleteTombstone(sql: Sql, id: string): Promise<void> {
+  await sql.execute("delete from tracker where id = ? and removed_at is not null", [id]);
+}
+
+/** Other live trackers that share a tracker's registration. */
+export function findRegistrationMates(sql: Sql, tracker: TrackerRow): Promise<{ id: string }[]> {
+  return sql.execute(
+    `select id from tracker
+      where provider_id = ? and tracking_number = ? and carrier_code is not distinct from ?
+        and id <> ? and provider_state = 'registered' and ${LIVE}`,
+    [tracker.provider_id, tracker.tracking_number, tracker.carrier_code, tracker.id],
+  );
+}
+
+/** Remembers that numbers were seen on their fulfillment's labels. */
+export async function markOnLabel(sql: Sql, fulfillmentId: string, numbers: string[]): Promise<void> {
+  await sql.execute(
+    `update tracker set on_label = true, updated_at = now()
+      where fulfillment_id = ? and not on_label and ${LIVE}
+        and tracking_number in (select jsonb_array_elements_text(?::jsonb))`,
+    [fulfillmentId, JSON.stringify(numbers)],
+  );
+}

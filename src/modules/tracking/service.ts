@@ -1,0 +1,400 @@
+import { createHash } from "node:crypto";
+import type { Context, Logger } from "@medusajs/framework/types";
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils";
+import { callSlots } from "./call-slots";
+import type { TrackingContext } from "./context";
+import type { NewEffect, ProviderCommandPayload } from "./domain/effect";
+import { checkAttention } from "./drains/attention";
+import { drainChanges } from "./drains/catch-up";
+import { type CommandOutcome, runProviderCommand } from "./drains/commands";
+import { drainInbox } from "./drains/inbox";
+import { drainPolls, fetchAndIngest } from "./drains/polls";
+import { purge } from "./drains/purge";
+import { drainRegistrations } from "./drains/registrations";
+import { resumeStopped } from "./drains/stopped";
+import CallSlot from "./models/call-slot";
+import Cursor from "./models/cursor";
+import Lane from "./models/lane";
+import OrderLink from "./models/order-link";
+import ParkedUpdate from "./models/parked-update";
+import ProviderStatus from "./models/provider-status";
+import Tracker from "./models/tracker";
+import TrackerItem from "./models/tracker-item";
+import TrackingEvent from "./models/tracking-event";
+import TrackingInbox from "./models/tracking-inbox";
+import TrackingOutbox from "./models/tracking-outbox";
+import { type AddedTrackers, addTrackers, firstCheckAt, type NewTracker } from "./operations/add-trackers";
+import { correctTracker, type TrackerCorrection } from "./operations/correct-tracker";
+import { type IngestResult, ingest, type TrackerChange } from "./operations/ingest";
+import { type ManualEvent, recordEvent } from "./operations/record-event";
+import { removeTrackers, removeTrackersOfFulfillments } from "./operations/remove-trackers";
+import { followAgain, stopTrackers } from "./operations/stop-trackers";
+import { type ResolvedOptions, resolveOptions, type TrackingOptions } from "./options";
+import type { IncomingHeaders, TrackingUpdate } from "./provider";
+import { ProviderRegistry } from "./provider-registry";
+import { advanceCursor, readCursor } from "./repositories/cursor-repository";
+import { type FailureRow, findFailures, retryFailure } from "./repositories/failure-repository";
+import { type HealthRow, readHealth } from "./repositories/health-repository";
+import { insertInbox } from "./repositories/inbox-repository";
+import { leaveLane, tryLane } from "./repositories/lane-repository";
+import { claim, complete, postpone, surrenderExhausted } from "./repositories/lease";
+import {
+  ensureLink,
+  findLink,
+  findOrderByToken,
+  type OrderLinkRow,
+  revokeLink,
+} from "./repositories/order-link-repository";
+import {
+  freezeMail,
+  insertEffects,
+  type OutboxRow,
+  type RenderedMail,
+} from "./repositories/outbox-repository";
+import type { Sql } from "./repositories/sql";
+import { readTimelines, type TimelineRow } from "./repositories/timeline-repository";
+import {
+  listTrackerRows,
+  type TrackerList,
+  type TrackerListQuery,
+} from "./repositories/tracker-list-repository";
+import {
+  closeFulfillment,
+  findFulfillmentsToMark,
+  findSharedNumbers,
+  markOnLabel,
+  markShipped,
+} from "./repositories/tracker-repository";
+import type { TrackerRow } from "./repositories/tracker-row";
+
+interface Cradle {
+  logger: Logger;
+  [key: string]: unknown;
+}
+
+const MAX_DEADLOCKS = 3;
+/** Postgres ends one of two transactions that wait for each other: `deadlock_detected`, `serialization_failure`. */
+const BROKEN_BY_POSTGRES = new Set(["40P01", "40001"]);
+
+/**
+ * The tracking module: trackers and their events, what arrives (inbox) and what must happen (outbox).
+ * Knows ids of orders and fulfillments, nothing else of commerce, and no provider by name.
+ */
+export default class TrackingModuleService extends MedusaService({
+  Tracker,
+  TrackerItem,
+  TrackingEvent,
+  TrackingInbox,
+  TrackingOutbox,
+  ParkedUpdate,
+  ProviderStatus,
+  CallSlot,
+  Cursor,
+  OrderLink,
+  Lane,
+}) {
+  readonly options: ResolvedOptions;
+  readonly providers: ProviderRegistry;
+  private readonly context: TrackingContext;
+
+  constructor(cradle: Cradle, options: TrackingOptions = {}) {
+    super(...arguments);
+    this.options = resolveOptions(options);
+    this.providers = new ProviderRegistry(cradle, this.options.default_provider);
+    this.context = {
+      transaction: (work) => this.transaction(work),
+      direct: (work) => this.direct_(work),
+      callContext: (providerId) => callSlots(this.context, providerId),
+      providers: this.providers,
+      options: this.options,
+      logger: cradle.logger,
+    };
+  }
+
+  // ---- What arrives ----------------------------------------------------------------------------------------------
+
+  /**
+   * Takes a webhook in: verifies the raw bytes, keeps them. When this resolves to `kept` the update is durable.
+   * A body seen before is `known`: acknowledged, and not worked again.
+   */
+  async receive(
+    slug: string,
+    rawBody: Buffer,
+    headers: IncomingHeaders,
+  ): Promise<"kept" | "known" | "forged" | "nobody"> {
+    const found = this.providers.findBySlug(slug);
+    if (found === null) {
+      return "nobody";
+    }
+    if (!found.provider.verify(rawBody, headers)) {
+      return "forged";
+    }
+    const text = rawBody.toString("utf8");
+    const faithful = Buffer.from(text, "utf8").equals(rawBody) && !text.includes("\0");
+    const isNew = await this.direct_((sql) =>
+      insertInbox(sql, {
+        provider_id: found.id,
+        unique_key: createHash("sha256").update(rawBody).digest("hex"),
+        body: faithful ? text : rawBody.toString("base64"),
+        body_encoding: faithful ? "utf8" : "base64",
+      }),
+    );
+    return isNew ? "kept" : "known";
+  }
+
+  /** Takes updates in: one transaction for the whole batch. Says which trackers changed and how. */
+  ingest(providerId: string, updates: TrackingUpdate[]): Promise<IngestResult> {
+    const { can_fetch } = this.providers.get(providerId);
+    return this.transaction((sql) => ingest(sql, providerId, updates, { can_fetch, now: new Date() }));
+  }
+
+  // ---- Drains: each safe to run in many processes at once --------------------------------------------------------
+
+  drainInbox(): Promise<TrackerChange[]> {
+    return drainInbox(this.context);
+  }
+
+  drainRegistrations(): Promise<void> {
+    return drainRegistrations(this.context);
+  }
+
+  drainPolls(): Promise<TrackerChange[]> {
+    return drainPolls(this.context);
+  }
+
+  drainChanges(): Promise<TrackerChange[]> {
+    return drainChanges(this.context);
+  }
+
+  resumeStopped(): Promise<void> {
+    return resumeStopped(this.context);
+  }
+
+  checkAttention(): Promise<void> {
+    return checkAttention(this.context);
+  }
+
+  purge(): Promise<void> {
+    return purge(this.context);
+  }
+
+  // ---- Trackers --------------------------------------------------------------------------------------------------
+
+  addTrackers(trackers: NewTracker[], options: { revive_removed: boolean }): Promise<AddedTrackers> {
+    return this.transaction((sql) =>
+      addTrackers(sql, trackers, { ...options, capabilities: this.capabilities, now: new Date() }),
+    );
+  }
+
+  correctTracker(
+    id: string,
+    correction: TrackerCorrection,
+    options: { announce: boolean },
+  ): Promise<TrackerRow> {
+    return this.transaction((sql) =>
+      correctTracker(sql, id, correction, { ...options, capabilities: this.capabilities, now: new Date() }),
+    );
+  }
+
+  removeTrackers(ids: string[]): Promise<TrackerRow[]> {
+    return this.transaction((sql) => removeTrackers(sql, ids));
+  }
+
+  removeTrackersOfFulfillments(fulfillmentIds: string[]): Promise<TrackerRow[]> {
+    return this.transaction((sql) => removeTrackersOfFulfillments(sql, fulfillmentIds));
+  }
+
+  /** Stops following packages at their provider; their timelines stay. */
+  stopTrackers(ids: string[]): Promise<void> {
+    return this.transaction((sql) => stopTrackers(sql, ids, new Date()));
+  }
+
+  /** Follows stopped or refused packages again. */
+  async followAgain(ids: string[]): Promise<void> {
+    await this.transaction((sql) => followAgain(sql, ids, new Date()));
+  }
+
+  recordEvent(
+    trackerId: string,
+    event: ManualEvent,
+    options: { tell_customer: boolean },
+  ): Promise<TrackerRow> {
+    return this.transaction(async (sql) => {
+      const [tracker] = await sql.execute<TrackerRow>("select provider_id from tracker where id = ?", [
+        trackerId,
+      ]);
+      const canFetch = tracker !== undefined && this.capabilities(tracker.provider_id).can_fetch;
+      return recordEvent(sql, trackerId, event, { ...options, can_fetch: canFetch, now: new Date() });
+    });
+  }
+
+  /** Asks providers about these trackers now. */
+  async refreshTrackers(trackers: TrackerRow[]): Promise<TrackerChange[]> {
+    const changes: TrackerChange[] = [];
+    for (const id of new Set(trackers.map(({ provider_id }) => provider_id))) {
+      if (this.capabilities(id).can_fetch) {
+        const own = trackers.filter(({ provider_id }) => provider_id === id);
+        changes.push(...(await fetchAndIngest(this.context, id, own)));
+      }
+    }
+    return changes;
+  }
+
+  /** The fulfillment went out: from now on its trackers are registered. */
+  markShipped(fulfillmentId: string, shippedAt: Date): Promise<void> {
+    return this.direct_((sql) => markShipped(sql, fulfillmentId, shippedAt, firstCheckAt(shippedAt)));
+  }
+
+  /** These numbers were seen on the fulfillment's labels. */
+  markOnLabel(fulfillmentId: string, numbers: string[]): Promise<void> {
+    return this.direct_((sql) => markOnLabel(sql, fulfillmentId, numbers));
+  }
+
+  /** The fulfillment was delivered or cancelled in Medusa: customers are told nothing more of it. */
+  closeFulfillment(fulfillmentId: string): Promise<void> {
+    return this.direct_((sql) => closeFulfillment(sql, fulfillmentId));
+  }
+
+  findFulfillmentsToMark(limit: number): Promise<{ fulfillment_id: string; order_id: string }[]> {
+    return this.direct_((sql) => findFulfillmentsToMark(sql, limit));
+  }
+
+  findSharedNumbers(orderId: string, numbers: string[]) {
+    return this.direct_((sql) => findSharedNumbers(sql, orderId, numbers));
+  }
+
+  listTrackerRows(query: TrackerListQuery): Promise<TrackerList> {
+    return this.direct_((sql) => listTrackerRows(sql, query));
+  }
+
+  /** Trackers with their items and events, newest event first. */
+  readTimelines(where: { order_id: string } | { ids: string[] }): Promise<TimelineRow[]> {
+    return this.direct_((sql) => readTimelines(sql, where));
+  }
+
+  // ---- Effects ---------------------------------------------------------------------------------------------------
+
+  addEffects(effects: NewEffect[]): Promise<void> {
+    return this.direct_((sql) => insertEffects(sql, effects));
+  }
+
+  async claimEffects(limit: number): Promise<OutboxRow[]> {
+    await this.direct_((sql) => surrenderExhausted(sql, "tracking_outbox"));
+    const lease_seconds = this.options.lease_seconds;
+    return this.direct_((sql) => claim<OutboxRow>(sql, "tracking_outbox", { limit, lease_seconds }));
+  }
+
+  completeEffect(row: OutboxRow, outcome: string): Promise<void> {
+    const { id, attempts } = row;
+    return this.direct_((sql) => complete(sql, "tracking_outbox", [{ id, attempts, outcome }]));
+  }
+
+  postponeEffect(
+    row: OutboxRow,
+    failure: { error: string; give_up: boolean; after_ms?: number; count?: boolean },
+  ): Promise<"waiting" | "needs_a_human"> {
+    return this.direct_((sql) => postpone(sql, "tracking_outbox", row, failure));
+  }
+
+  freezeMail(id: string, mail: RenderedMail): Promise<void> {
+    return this.direct_((sql) => freezeMail(sql, id, mail));
+  }
+
+  runProviderCommand(trackerId: string | null, payload: ProviderCommandPayload): Promise<CommandOutcome> {
+    return runProviderCommand(this.context, trackerId, payload);
+  }
+
+  // ---- What gave up, and health ----------------------------------------------------------------------------------
+
+  findFailures(page: { offset: number; limit: number }): Promise<{ failures: FailureRow[]; count: number }> {
+    return this.direct_((sql) => findFailures(sql, page));
+  }
+
+  /** Puts a row that gave up back to work. Returns whether there was one. */
+  retryFailure(id: string): Promise<boolean> {
+    return this.direct_((sql) => retryFailure(sql, id));
+  }
+
+  readHealth(): Promise<HealthRow> {
+    return this.direct_((sql) => readHealth(sql));
+  }
+
+  // ---- Links, lanes, cursors -------------------------------------------------------------------------------------
+
+  ensureOrderLink(orderId: string): Promise<OrderLinkRow> {
+    return this.direct_((sql) => ensureLink(sql, orderId, this.options.retention_days));
+  }
+
+  revokeOrderLink(orderId: string): Promise<boolean> {
+    return this.direct_((sql) => revokeLink(sql, orderId));
+  }
+
+  findOrderLink(orderId: string): Promise<OrderLinkRow | null> {
+    return this.direct_((sql) => findLink(sql, orderId));
+  }
+
+  findOrderByToken(token: string): Promise<string | null> {
+    return this.direct_((sql) => findOrderByToken(sql, token));
+  }
+
+  tryLane(laneId: string, holder: string, seconds: number): Promise<boolean> {
+    return this.direct_((sql) => tryLane(sql, laneId, holder, seconds));
+  }
+
+  leaveLane(laneId: string, holder: string): Promise<void> {
+    return this.direct_((sql) => leaveLane(sql, laneId, holder));
+  }
+
+  readCursor(id: string, start: string): Promise<string> {
+    return this.direct_((sql) => readCursor(sql, id, start));
+  }
+
+  advanceCursor(id: string, value: string): Promise<void> {
+    return this.direct_((sql) => advanceCursor(sql, id, value));
+  }
+
+  // ---- Ground ----------------------------------------------------------------------------------------------------
+
+  private readonly capabilities = (providerId: string) => {
+    if (!this.providers.has(providerId)) {
+      // A provider taken out of the configuration: its trackers stay readable, and nobody is asked about them.
+      return { needs_registration: false, can_fetch: false };
+    }
+    const { needs_registration, can_fetch } = this.providers.get(providerId);
+    return { needs_registration, can_fetch };
+  };
+
+  private async transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return (await this.transaction_(work)) as T;
+      } catch (error) {
+        const code = (error as { code?: string }).code ?? "";
+        if (!BROKEN_BY_POSTGRES.has(code) || attempt >= MAX_DEADLOCKS) {
+          throw error;
+        }
+      }
+    }
+  }
+
+  @InjectTransactionManager()
+  protected async transaction_<T>(
+    work: (sql: Sql) => Promise<T>,
+    @MedusaContext() context: Context<Sql> = {},
+  ): Promise<T> {
+    return work(context.transactionManager as Sql);
+  }
+
+  @InjectManager()
+  protected async direct_<T>(
+    work: (sql: Sql) => Promise<T>,
+    @MedusaContext() context: Context<Sql> = {},
+  ): Promise<T> {
+    return work(context.manager as Sql);
+  }
+}
