@@ -1,0 +1,71 @@
+import { readWallClock, writeWallClock } from "../snapshot/wall-clock";
+import { numberAt, objectIn, textAt } from "../wire/fields";
+
+/** Where the list of changes goes on. Opaque to everybody else. */
+export interface Cursor {
+  /** Lower end of `track_time`, in the writing 17TRACK uses, whatever zone it means by it. */
+  from: string;
+  /** Page of the list that starts there, from 1. */
+  page: number;
+  /** Latest `track_time` seen in this list; decides where to go on when the list was not in order. */
+  latest: string | null;
+  /** Short digests of entries near `from` that were handed out already and will be listed again. */
+  seen: string[];
+}
+
+/** More than a page and its neighbour; what falls out is merely reported twice. */
+const MOST_SEEN = 240;
+
+/** The first cursor: everything since a moment. */
+export function startAt(moment: Date): Cursor {
+  return { from: `${moment.toISOString().slice(0, 19)}Z`, page: 1, latest: null, seen: [] };
+}
+
+export function writeCursor(cursor: Cursor): string {
+  return Buffer.from(JSON.stringify({ ...cursor, seen: cursor.seen.slice(-MOST_SEEN) })).toString(
+    "base64url",
+  );
+}
+
+/** @returns null for what is no cursor of ours; the caller then starts over rather than standing still */
+export function readCursor(text: string): Cursor | null {
+  try {
+    const cursor = objectIn(JSON.parse(Buffer.from(text, "base64url").toString("utf8")));
+    const from = cursor && textAt(cursor, "from", 50);
+    const page = cursor && numberAt(cursor, "page");
+    if (
+      !cursor ||
+      from === null ||
+      timeOf(from) === null ||
+      page === null ||
+      !Number.isInteger(page) ||
+      page < 1
+    ) {
+      return null;
+    }
+    const seen = Array.isArray(cursor.seen) ? cursor.seen.filter((each) => typeof each === "string") : [];
+    return { from, page, latest: textAt(cursor, "latest", 50), seen };
+  } catch {
+    return null;
+  }
+}
+
+/** A `track_time` for comparing with others; zone or not, they are all written alike. Milliseconds, or null. */
+export function timeOf(trackTime: string): number | null {
+  const clock = readWallClock(trackTime);
+  return clock === null ? null : clock.asUtc - (clock.offset ?? 0) * 60_000;
+}
+
+/**
+ * One second earlier, in the same writing: whether the list includes its lower end is not documented, nor whether
+ * times are cut to seconds before they are compared.
+ */
+export function oneSecondBefore(trackTime: string): string {
+  const clock = readWallClock(trackTime);
+  if (clock === null || clock.time === null) {
+    return trackTime;
+  }
+  const earlier = new Date(Math.floor(clock.asUtc / 1000) * 1000 - 1000).toISOString().slice(0, 19);
+  const written = writeWallClock({ ...clock, date: earlier.slice(0, 10), time: earlier.slice(11) });
+  return trackTime.includes("T") ? written : written.replace("T", " ");
+}

@@ -1,0 +1,31 @@
+import type { FetchResult, TrackedNumber } from "../../../modules/tracking/provider";
+import { readTrackItem } from "../snapshot/read-item";
+import type { Verdict } from "../sorting/verdict";
+import { objectIn } from "../wire/fields";
+import { type Call, perNumber, wireNumber } from "./endpoint";
+
+/** `gettrackinfo`: what 17TRACK has on file, without asking the carrier. Free. It takes nothing but these two fields. */
+export async function getTrackInfo(call: Call, numbers: TrackedNumber[]): Promise<FetchResult[]> {
+  const verdicts = await perNumber(call, "gettrackinfo", numbers, wireNumber);
+  return verdicts.map((verdict, index) => fetchResult(verdict, numbers[index] ?? null));
+}
+
+function fetchResult(verdict: Verdict, asked: TrackedNumber | null): FetchResult {
+  switch (verdict.outcome) {
+    case "accepted": {
+      if (objectIn(verdict.item.track_info) === null) {
+        return { outcome: "pending" };
+      }
+      const update = readTrackItem(verdict.item);
+      return {
+        outcome: "update",
+        update: { ...update, carrier_code: update.carrier_code ?? asked?.carrier_code ?? null },
+      };
+    }
+    case "already":
+    case "not_yet":
+      return { outcome: "pending" };
+    default:
+      return verdict;
+  }
+}

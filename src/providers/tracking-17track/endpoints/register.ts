@@ -1,0 +1,67 @@
+import type { RegistrationRequest, RegistrationResult } from "../../../modules/tracking/provider";
+import type { Verdict } from "../sorting/verdict";
+import { carrierCodeOf } from "../wire/carrier-code";
+import { carrierParameter } from "./carrier-parameter";
+import { type Call, perNumber, wireNumber } from "./endpoint";
+import { detailFields } from "./register-fields";
+
+/**
+ * `register`: start following numbers. One quota per new pair of number and carrier; a pair that is registered
+ * already, and a refused one, cost nothing.
+ *
+ * Without a carrier 17TRACK detects it. With one, 17TRACK may still correct it, so the result names the carrier
+ * that counts.
+ *
+ * In v2.2 one field carries what the carrier demands, and only its refusal says what that is: then those numbers
+ * are sent once more with it, if we have it.
+ */
+export async function register(call: Call, requests: RegistrationRequest[]): Promise<RegistrationResult[]> {
+  const results = await send(call, requests, () => null);
+  if (call.version !== "v2.2") {
+    return results;
+  }
+  const answerable = requests.flatMap((request, index) => {
+    const result = results[index];
+    const parameter = result?.outcome === "refused" ? carrierParameter(request, result.reason) : null;
+    return parameter === null ? [] : [{ ...request, index, parameter }];
+  });
+  const second = await send(call, answerable, ({ parameter }) => parameter);
+  return results.map(
+    (result, index) => second[answerable.findIndex((each) => each.index === index)] ?? result,
+  );
+}
+
+async function send<T extends RegistrationRequest>(
+  call: Call,
+  requests: T[],
+  parameterOf: (request: T) => string | null,
+): Promise<RegistrationResult[]> {
+  const verdicts = await perNumber(call, "register", requests, (request) => {
+    const parameter = parameterOf(request);
+    return {
+      ...wireNumber(request),
+      ...(request.carrier_code === null ? { auto_detection: true } : {}),
+      ...detailFields(request, call.version),
+      ...(parameter === null ? {} : { param: parameter }),
+    };
+  });
+  return verdicts.map((verdict, index) => registrationResult(verdict, requests[index]?.carrier_code ?? null));
+}
+
+function registrationResult(verdict: Verdict, askedFor: string | null): RegistrationResult {
+  switch (verdict.outcome) {
+    case "accepted":
+    case "already":
+      return { outcome: "registered", carrier_code: carrierCodeOf(verdict.item.carrier) ?? askedFor };
+    case "not_yet":
+    case "not_registered":
+      return {
+        outcome: "wait",
+        reason: "try_later",
+        message: "17TRACK did not say whether it follows this number. It is tried again by itself.",
+        code: null,
+      };
+    default:
+      return verdict;
+  }
+}

@@ -1,0 +1,88 @@
+import { ProviderCallError } from "../../../modules/tracking/provider";
+import { sortError } from "../sorting/errors";
+
+/** A try that failed: the error it ends in, and whether another try makes sense. */
+export interface Failure {
+  error: ProviderCallError;
+  again: boolean;
+  /** Milliseconds 17TRACK asked to wait; null when it did not. */
+  retry_after_ms: number | null;
+}
+
+/** No answer came: refused, dropped, or too late. `cause` is a system error code such as ECONNRESET. */
+export function unreachable(endpoint: string, cause: string): Failure {
+  return retry(`17TRACK could not be reached for ${endpoint} (${cause}).`, null, undefined);
+}
+
+/** Something came that is not an answer of 17TRACK. */
+export function unreadable(endpoint: string, status: number): Failure {
+  return retry(
+    `17TRACK answered ${endpoint} with something that is not its JSON (HTTP ${status}).`,
+    null,
+    String(status),
+  );
+}
+
+/** An HTTP status that says no. `code` is 17TRACK's own, when the body held one. */
+export function failedByStatus(
+  endpoint: string,
+  status: number,
+  code: string | null,
+  retryAfterMs: number | null,
+): Failure {
+  if (status === 429 || status === 408 || status === 425 || status >= 500) {
+    return retry(`17TRACK answered ${endpoint} with HTTP ${status}.`, retryAfterMs, code ?? String(status));
+  }
+  const sorted = code === null ? null : failedByCode(endpoint, code, retryAfterMs);
+  if (sorted !== null) {
+    return sorted;
+  }
+  const known = sortError(status === 401 || status === 404 ? String(status) : null);
+  const cure =
+    known.kind === "configuration" ? known.message : "Check base_url and version of the 17TRACK provider.";
+  return final(
+    `17TRACK answered ${endpoint} with HTTP ${status}. ${cure}`,
+    "configuration",
+    code ?? String(status),
+  );
+}
+
+/**
+ * A code that condemns the whole request whatever was in it.
+ *
+ * @returns null when the code speaks of the request's content
+ */
+export function failedByCode(
+  endpoint: string,
+  code: string | null,
+  retryAfterMs: number | null,
+): Failure | null {
+  const sorted = sortError(code);
+  const named = `17TRACK refused ${endpoint} (code ${code ?? "none"}).`;
+  switch (sorted.kind) {
+    case "try_later":
+      return code === "-18010014"
+        ? null
+        : retry(`${named} ${sorted.message}`, retryAfterMs, code ?? undefined);
+    case "wait_for_quota":
+      return final(`${named} ${sorted.message}`, "quota", code ?? undefined);
+    case "configuration":
+      return final(`${named} ${sorted.message}`, "configuration", code ?? undefined);
+    default:
+      return null;
+  }
+}
+
+function retry(message: string, retryAfterMs: number | null, code: string | undefined): Failure {
+  const error = new ProviderCallError(message, {
+    kind: "retry",
+    ...(retryAfterMs === null ? {} : { retry_after_ms: retryAfterMs }),
+    ...(code === undefined ? {} : { code }),
+  });
+  return { error, again: true, retry_after_ms: retryAfterMs };
+}
+
+function final(message: string, kind: "quota" | "configuration", code: string | undefined): Failure {
+  const error = new ProviderCallError(message, { kind, ...(code === undefined ? {} : { code }) });
+  return { error, again: false, retry_after_ms: null };
+}

@@ -1,0 +1,4 @@
+import { ModuleProvider } from "@medusajs/framework/utils";
+import { ManualTrackingProvider } from "./provider";
+
+export default ModuleProvider("tracking", { services: [ManualTrackingProvider] });
