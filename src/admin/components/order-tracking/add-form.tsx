@@ -1,0 +1,88 @@
+import { useState } from "react";
+import type { AdminOrderTrackersResponse, AdminTracker } from "../../../api/http-types";
+import { type AddDraft, addRequestOf, checkAddForm, openAddForm, unassignedItems } from "../../lib/add-form";
+import { dayText, localDay } from "../../lib/dates";
+import { itemsOf, type OrderFacts, piecesOf, shippedFulfillments } from "../../lib/order-facts";
+import type { FormErrors } from "../../lib/package-draft";
+import { placeFailure } from "../../lib/server-error";
+import { useTexts } from "../../lib/use-texts";
+import { useAddPackages } from "../../lib/use-tracking-actions";
+import { ChoiceField } from "./choice-field";
+import { DrawerForm } from "./form-drawer";
+import { PackageListFields } from "./package-list-fields";
+import { SwitchRow } from "./switch-row";
+
+interface Props {
+  order: OrderFacts;
+  trackers: readonly AdminTracker[];
+  onDone: (answer: AdminOrderTrackersResponse) => void;
+}
+
+/** Adds numbers that came later to what has been shipped already. */
+export function AddForm({ order, trackers, onDone }: Props) {
+  const { t, locale } = useTexts();
+  const shipped = shippedFulfillments(order);
+  const [draft, setDraft] = useState<AddDraft>(() => openAddForm(shipped));
+  const [errors, setErrors] = useState<FormErrors>({});
+  const add = useAddPackages(order.id);
+  const chosen = shipped.find(({ id }) => id === draft.fulfillment_id);
+  const available = chosen ? unassignedItems(order, chosen, trackers) : [];
+  const change = (changes: Partial<AddDraft>) => setDraft((before) => ({ ...before, ...changes }));
+
+  const submit = () => {
+    const problems = checkAddForm(draft, available);
+    setErrors(problems);
+    if (Object.keys(problems).length > 0) {
+      return;
+    }
+    add.mutate(addRequestOf(draft), {
+      onSuccess: onDone,
+      onError: (error) => setErrors(placeFailure(error, draft.packages)),
+    });
+  };
+
+  return (
+    <DrawerForm
+      title={t("add.title", { order: order.display_id })}
+      description={t("add.description")}
+      submitText={t("add.submit", { count: draft.packages.length })}
+      isSending={add.isPending}
+      errors={errors}
+      onSubmit={submit}
+    >
+      {shipped.length > 1 && (
+        <ChoiceField
+          label={t("add.which")}
+          value={draft.fulfillment_id}
+          choices={shipped.map((fulfillment) => ({
+            value: fulfillment.id,
+            label: t("add.fulfillment", {
+              count: piecesOf(fulfillment.items),
+              date: dayText(localDay(new Date(fulfillment.shipped_at ?? fulfillment.created_at)), locale),
+            }),
+            description: itemsOf(order, fulfillment)
+              .map(({ title, quantity }) => `${quantity} × ${title}`)
+              .join(", "),
+          }))}
+          error={errors.chosen}
+          onChange={(fulfillment_id) => change({ fulfillment_id })}
+        />
+      )}
+      <PackageListFields
+        packages={draft.packages}
+        errors={errors}
+        available={available}
+        country={order.shipping_address?.country_code ?? null}
+        postalCodeHint={order.shipping_address?.postal_code ?? null}
+        onChange={(packages) => change({ packages })}
+      />
+      <SwitchRow
+        label={t("add.notify")}
+        hint={order.email ? t("ship.notifyTo", { email: order.email }) : t("ship.notifyNoEmail")}
+        disabled={order.email === null}
+        checked={draft.notify}
+        onChange={(notify) => change({ notify })}
+      />
+    </DrawerForm>
+  );
+}

@@ -1,0 +1,44 @@
+import { Alert, Text } from "@medusajs/ui";
+import type { AdminTracker } from "../../../api/http-types";
+import { needOf } from "../../lib/needs";
+import type { OrderFacts } from "../../lib/order-facts";
+import { providerName } from "../../lib/provider-name";
+import { useTexts } from "../../lib/use-texts";
+import { Cures } from "./cures";
+
+/** What a package needs from the merchant: a sentence, the control that cures it, and the code for support. */
+export function AttentionBox({ order, tracker }: { order: OrderFacts; tracker: AdminTracker }) {
+  const { t } = useTexts();
+  const need = needOf(tracker);
+  if (!need) {
+    return null;
+  }
+  const names = {
+    provider: providerName(tracker.provider_id, t),
+    Carrier: tracker.carrier.name ?? t("attention.theCarrier"),
+    carrier: tracker.carrier.name ?? t("attention.theCarrierInside"),
+    carrier_dative: tracker.carrier.name ?? t("attention.theCarrierDative"),
+  };
+  const isRefused = tracker.provider_state === "refused" || tracker.provider_state === "stopped";
+  return (
+    <Alert variant={need.severity} data-testid="package-attention">
+      <div className="flex flex-col gap-y-2">
+        <Text size="small">
+          <span className="sr-only">{t("attention.label")}: </span>
+          {t(need.text, names)}
+        </Text>
+        {isRefused && tracker.provider_state_message && (
+          <Text size="xsmall" className="text-ui-fg-subtle">
+            {t("attention.says", { provider: names.provider, text: tracker.provider_state_message })}
+          </Text>
+        )}
+        <Cures order={order} tracker={tracker} cures={need.cures} />
+        {isRefused && tracker.provider_state_code && (
+          <Text size="xsmall" className="text-ui-fg-muted">
+            {t("attention.code", { code: tracker.provider_state_code })}
+          </Text>
+        )}
+      </div>
+    </Alert>
+  );
+}

@@ -1,0 +1,93 @@
+import { Button, Drawer } from "@medusajs/ui";
+import { type FormEvent, type ReactNode, type RefObject, useEffect, useRef } from "react";
+import type { FormErrors } from "../../lib/package-draft";
+import { useTexts } from "../../lib/use-texts";
+import { FailureAlert } from "./failure-alert";
+
+interface FormDrawerProps {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  /** Gets the focus back when the drawer closes. */
+  returnFocus: RefObject<HTMLElement>;
+  children: ReactNode;
+}
+
+/** A drawer for a form: a click beside it does not throw away what was typed. */
+export function FormDrawer({ open, onOpenChange, returnFocus, children }: FormDrawerProps) {
+  return (
+    <Drawer open={open} onOpenChange={onOpenChange}>
+      <Drawer.Content
+        onInteractOutside={(event) => event.preventDefault()}
+        onEscapeKeyDown={(event) => {
+          // Escape first closes a list that is open inside the form.
+          const target = event.target as HTMLElement | null;
+          if (
+            target?.getAttribute("aria-expanded") === "true" &&
+            target.getAttribute("role") === "combobox"
+          ) {
+            event.preventDefault();
+          }
+        }}
+        onCloseAutoFocus={(event) => {
+          event.preventDefault();
+          returnFocus.current?.focus();
+        }}
+      >
+        {children}
+      </Drawer.Content>
+    </Drawer>
+  );
+}
+
+interface DrawerFormProps {
+  title: string;
+  description: string;
+  submitText: string;
+  isSending: boolean;
+  /** Of the last attempt to send; focus goes to the first of them. */
+  errors: FormErrors;
+  onSubmit: () => void;
+  children: ReactNode;
+}
+
+/** The inside of a {@link FormDrawer}: heading, fields, and buttons that say what they do. */
+export function DrawerForm(props: DrawerFormProps) {
+  const { title, description, submitText, isSending, errors, onSubmit, children } = props;
+  const { t } = useTexts();
+  const form = useRef<HTMLFormElement>(null);
+
+  useEffect(() => {
+    if (Object.keys(errors).length > 0) {
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-form-error]')?.focus();
+    }
+  }, [errors]);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!isSending) {
+      onSubmit();
+    }
+  };
+  return (
+    <form ref={form} noValidate onSubmit={submit} className="flex flex-1 flex-col overflow-hidden">
+      <Drawer.Header>
+        <Drawer.Title>{title}</Drawer.Title>
+        <Drawer.Description className="text-ui-fg-subtle txt-small">{description}</Drawer.Description>
+      </Drawer.Header>
+      <Drawer.Body className="flex flex-col gap-y-6 overflow-y-auto">
+        {children}
+        {errors.form && <FailureAlert message={errors.form} />}
+      </Drawer.Body>
+      <Drawer.Footer>
+        <Drawer.Close asChild>
+          <Button type="button" variant="secondary" size="small">
+            {t("actions.cancel")}
+          </Button>
+        </Drawer.Close>
+        <Button type="submit" size="small" isLoading={isSending}>
+          {submitText}
+        </Button>
+      </Drawer.Footer>
+    </form>
+  );
+}

@@ -1,0 +1,113 @@
+import { Badge, Text, toast } from "@medusajs/ui";
+import { useRef, useState } from "react";
+import type { AdminTracker } from "../../../api/http-types";
+import { waitingText } from "../../lib/needs";
+import type { OrderFacts } from "../../lib/order-facts";
+import { providerName } from "../../lib/provider-name";
+import { failureMessage } from "../../lib/server-error";
+import { useTexts } from "../../lib/use-texts";
+import { useRemovePackage } from "../../lib/use-tracking-actions";
+import { AttentionBox } from "./attention-box";
+import { ConfirmPrompt } from "./confirm-prompt";
+import { EditForm } from "./edit-form";
+import { FormDrawer } from "./form-drawer";
+import { PackageFacts } from "./package-facts";
+import { PackageMenu } from "./package-menu";
+import { PackageTitle } from "./package-title";
+import { RefreshButton } from "./refresh-button";
+import { StatusBadge } from "./status-badge";
+import { TimelineDrawer } from "./timeline-drawer";
+
+interface Props {
+  order: OrderFacts;
+  tracker: AdminTracker;
+  now: Date;
+  /** Called once the package is gone, for the focus to go elsewhere. */
+  onRemoved: () => void;
+}
+
+/** One package: where it is, when it comes, what it needs, and what can be done. */
+export function PackageCard({ order, tracker, now, onRemoved }: Props) {
+  const { t } = useTexts();
+  const menu = useRef<HTMLButtonElement>(null);
+  const [dialog, setDialog] = useState<"edit" | "remove" | null>(null);
+  const remove = useRemovePackage(order.id, tracker.id);
+  const number = tracker.tracking_number;
+  const isManual = tracker.provider_id === "manual";
+
+  const confirmRemove = () =>
+    remove.mutate(undefined, {
+      onSuccess: () => {
+        toast.success(t("packages.removed", { number }));
+        setDialog(null);
+        onRemoved();
+      },
+    });
+
+  return (
+    <li className="flex flex-col gap-y-3 px-6 py-4" data-testid="package" data-tracking-number={number}>
+      <div className="flex items-start justify-between gap-x-2">
+        <div className="flex flex-wrap gap-1.5">
+          <StatusBadge tracker={tracker} />
+          {tracker.direction === "return" && <Badge size="small">{t("packages.return")}</Badge>}
+        </div>
+        <PackageMenu
+          number={number}
+          trigger={menu}
+          onEdit={() => setDialog("edit")}
+          onRemove={() => {
+            remove.reset();
+            setDialog("remove");
+          }}
+        />
+      </div>
+      <PackageTitle tracker={tracker} />
+      <PackageFacts order={order} tracker={tracker} now={now} />
+      <StandingNote tracker={tracker} />
+      <AttentionBox order={order} tracker={tracker} />
+      <div className="flex flex-wrap items-center gap-2">
+        <TimelineDrawer tracker={tracker} now={now} />
+        {!isManual && tracker.provider_state !== "refused" && (
+          <RefreshButton orderId={order.id} tracker={tracker} />
+        )}
+      </div>
+      <FormDrawer
+        open={dialog === "edit"}
+        onOpenChange={(open) => setDialog(open ? "edit" : null)}
+        returnFocus={menu}
+      >
+        <EditForm
+          order={order}
+          tracker={tracker}
+          onDone={(changed) => {
+            toast[changed ? "success" : "info"](changed ? t("edit.done") : t("edit.unchanged"));
+            setDialog(null);
+          }}
+        />
+      </FormDrawer>
+      <ConfirmPrompt
+        open={dialog === "remove"}
+        onOpenChange={(open) => setDialog(open ? "remove" : null)}
+        title={t("packages.removeTitle", { number })}
+        text={t("packages.removeText")}
+        confirmText={t("packages.removeConfirm")}
+        isWorking={remove.isPending}
+        error={remove.error ? failureMessage(remove.error) : null}
+        onConfirm={confirmRemove}
+        returnFocus={menu}
+      />
+    </li>
+  );
+}
+
+/** Why a package is not followed yet, or that a person follows it. */
+function StandingNote({ tracker }: { tracker: AdminTracker }) {
+  const { t } = useTexts();
+  const provider = providerName(tracker.provider_id, t);
+  const waiting = tracker.provider_id === "manual" ? ("packages.byHand" as const) : waitingText(tracker);
+  return waiting ? (
+    <Text size="small" className="text-ui-fg-subtle">
+      {t(waiting, { provider })}
+    </Text>
+  ) : null;
+}

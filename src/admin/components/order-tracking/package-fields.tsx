@@ -1,0 +1,122 @@
+import { ChevronDownMini, Trash } from "@medusajs/icons";
+import { Heading, IconButton, Input } from "@medusajs/ui";
+import type { ItemAmount } from "../../lib/order-facts";
+import { leftForPackage } from "../../lib/package-checks";
+import { type FormErrors, type PackageDraft, packageField } from "../../lib/package-draft";
+import { useTexts } from "../../lib/use-texts";
+import { CarrierCombobox } from "./carrier-combobox";
+import { Field } from "./field";
+import { ItemQuantities } from "./item-quantities";
+
+interface Props {
+  packages: PackageDraft[];
+  position: number;
+  draft: PackageDraft;
+  errors: FormErrors;
+  /** What all packages together may hold; null when items are not asked for. */
+  available: readonly ItemAmount[] | null;
+  country: string | null;
+  postalCodeHint: string | null;
+  onChange: (draft: PackageDraft) => void;
+  /** Null when it is the only one. */
+  onRemove: (() => void) | null;
+}
+
+/** One package of a form: number, carrier, what is in it, and details that some carriers ask for. */
+export function PackageFields(props: Props) {
+  const { packages, position, draft, errors, available, country, postalCodeHint, onChange, onRemove } = props;
+  const { t } = useTexts();
+  const error = (field: "tracking_number" | "carrier" | "items" | "postal_code" | "phone_last4") =>
+    errors[packageField(draft.key, field)];
+  const change = (changes: Partial<PackageDraft>) => onChange({ ...draft, ...changes });
+  const title = packages.length > 1 ? t("ship.package", { position }) : t("ship.packageOnly");
+  const detailsInvalid = Boolean(error("postal_code") || error("phone_last4"));
+
+  return (
+    <section aria-label={title} className="flex flex-col gap-y-4">
+      {packages.length > 1 && (
+        <div className="flex items-center justify-between">
+          <Heading level="h3">{title}</Heading>
+          {onRemove && (
+            <IconButton
+              type="button"
+              size="small"
+              variant="transparent"
+              aria-label={t("ship.removePackage", { position })}
+              onClick={onRemove}
+            >
+              <Trash />
+            </IconButton>
+          )}
+        </div>
+      )}
+      <Field label={t("ship.number")} hint={t("ship.numberHint")} error={error("tracking_number")}>
+        {(field) => (
+          <Input
+            {...field}
+            data-package-number={draft.key}
+            autoComplete="off"
+            autoCapitalize="characters"
+            spellCheck={false}
+            value={draft.tracking_number}
+            onChange={(event) => change({ tracking_number: event.target.value })}
+          />
+        )}
+      </Field>
+      <Field label={t("carrier.label")} optional error={error("carrier")}>
+        {(field) => (
+          <CarrierCombobox
+            {...field}
+            value={draft.carrier}
+            trackingNumber={draft.tracking_number}
+            country={country}
+            onChange={(carrier) => change({ carrier })}
+          />
+        )}
+      </Field>
+      {available && available.length > 0 && (
+        <ItemQuantities
+          legend={t("ship.inside")}
+          hint={t("ship.insideHint")}
+          items={available}
+          typedOf={(item) => draft.items[item.id] ?? "0"}
+          maxOf={(item) => leftForPackage(packages, draft.key, item)}
+          errorOf={() => undefined}
+          error={error("items")}
+          onChange={(item, typed) => change({ items: { ...draft.items, [item.id]: typed } })}
+        />
+      )}
+      <details className="group" open={detailsInvalid || undefined}>
+        <summary className="txt-compact-small text-ui-fg-subtle hover:text-ui-fg-base focus-visible:shadow-borders-focus flex w-fit cursor-pointer list-none items-center gap-x-1 rounded outline-none">
+          <ChevronDownMini aria-hidden="true" className="transition-transform group-open:rotate-180" />
+          {t("ship.details")}
+        </summary>
+        <div className="mt-3 grid grid-cols-1 gap-4 sm:grid-cols-2">
+          <Field label={t("ship.postalCode")} optional error={error("postal_code")}>
+            {(field) => (
+              <Input
+                {...field}
+                autoComplete="off"
+                placeholder={postalCodeHint ?? undefined}
+                value={draft.postal_code}
+                onChange={(event) => change({ postal_code: event.target.value })}
+              />
+            )}
+          </Field>
+          <Field label={t("ship.phone")} optional error={error("phone_last4")}>
+            {(field) => (
+              <Input
+                {...field}
+                inputMode="numeric"
+                maxLength={4}
+                autoComplete="off"
+                value={draft.phone_last4}
+                onChange={(event) => change({ phone_last4: event.target.value })}
+              />
+            )}
+          </Field>
+        </div>
+      </details>
+    </section>
+  );
+}

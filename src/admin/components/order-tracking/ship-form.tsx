@@ -1,0 +1,127 @@
+import { useState } from "react";
+import type { AdminOrderTrackersResponse } from "../../../api/http-types";
+import { dayText, localDay } from "../../lib/dates";
+import { isUnpaid, type OrderFacts, piecesOf, type Shippable } from "../../lib/order-facts";
+import type { FormErrors } from "../../lib/package-draft";
+import { placeFailure } from "../../lib/server-error";
+import {
+  asksForItems,
+  checkShipForm,
+  itemsToShip,
+  openShipForm,
+  type ShipDraft,
+  shipRequestOf,
+  typedQuantity,
+} from "../../lib/ship-form";
+import { useTexts } from "../../lib/use-texts";
+import { useShip } from "../../lib/use-tracking-actions";
+import { ChoiceField } from "./choice-field";
+import { DrawerForm } from "./form-drawer";
+import { ItemList } from "./item-list";
+import { ItemQuantities } from "./item-quantities";
+import { LocationField } from "./location-field";
+import { PackageListFields } from "./package-list-fields";
+import { SwitchRow } from "./switch-row";
+
+interface Props {
+  order: OrderFacts;
+  shippables: Shippable[];
+  onDone: (answer: AdminOrderTrackersResponse) => void;
+}
+
+/** Ships what is packed, or packs and ships what is left, in one or more packages. */
+export function ShipForm({ order, shippables, onDone }: Props) {
+  const { t, locale } = useTexts();
+  const [draft, setDraft] = useState<ShipDraft>(() => openShipForm(order, shippables));
+  const [errors, setErrors] = useState<FormErrors>({});
+  const ship = useShip(order.id);
+  const shippable = draft.chosen === null ? undefined : shippables[draft.chosen];
+  const leaving = itemsToShip(draft, shippable);
+  const pieces = piecesOf(leaving);
+  const change = (changes: Partial<ShipDraft>) => setDraft((before) => ({ ...before, ...changes }));
+
+  const submit = () => {
+    const problems = checkShipForm(draft, shippable);
+    setErrors(problems);
+    if (!shippable || Object.keys(problems).length > 0) {
+      return;
+    }
+    ship.mutate(shipRequestOf(draft, shippable), {
+      onSuccess: onDone,
+      onError: (error) => setErrors(placeFailure(error, draft.packages)),
+    });
+  };
+
+  return (
+    <DrawerForm
+      title={t("ship.title", { order: order.display_id })}
+      description={t("ship.description")}
+      submitText={pieces > 0 ? t("ship.button", { count: pieces }) : t("ship.buttonNone")}
+      isSending={ship.isPending}
+      errors={errors}
+      onSubmit={submit}
+    >
+      {shippables.length > 1 && (
+        <ChoiceField
+          label={t("ship.which")}
+          value={draft.chosen === null ? null : String(draft.chosen)}
+          choices={shippables.map(({ fulfillment_id, packed_at, items }, index) => ({
+            value: String(index),
+            label: t(fulfillment_id === null ? "ship.unpacked" : "ship.fulfillment", {
+              count: piecesOf(items),
+              date: packed_at ? dayText(localDay(new Date(packed_at)), locale) : "",
+            }),
+            description: items.map(({ title, quantity }) => `${quantity} × ${title}`).join(", "),
+          }))}
+          error={errors.chosen}
+          onChange={(index) => change({ chosen: Number(index) })}
+        />
+      )}
+      <PackageListFields
+        packages={draft.packages}
+        errors={errors}
+        available={asksForItems(draft) ? leaving : null}
+        country={order.shipping_address?.country_code ?? null}
+        postalCodeHint={order.shipping_address?.postal_code ?? null}
+        onChange={(packages) => change({ packages })}
+      />
+      {shippable?.fulfillment_id === null && (
+        <>
+          <ItemQuantities
+            legend={t("ship.items")}
+            hint={t("ship.itemsHint")}
+            items={shippable.items}
+            typedOf={(item) => typedQuantity(draft, item)}
+            maxOf={(item) => item.quantity}
+            errorOf={(item) => errors[`quantities.${item.id}`]}
+            error={errors.quantities}
+            onChange={(item, typed) => change({ quantities: { ...draft.quantities, [item.id]: typed } })}
+          />
+          <LocationField
+            salesChannelId={order.sales_channel_id}
+            value={draft.location_id}
+            onChange={(location_id) => change({ location_id })}
+          />
+        </>
+      )}
+      {shippable && shippable.fulfillment_id !== null && (
+        <ItemList legend={t("ship.items")} items={shippable.items} />
+      )}
+      <SwitchRow
+        label={t("ship.notify")}
+        hint={order.email ? t("ship.notifyTo", { email: order.email }) : t("ship.notifyNoEmail")}
+        disabled={order.email === null}
+        checked={draft.notify}
+        onChange={(notify) => change({ notify })}
+      />
+      {isUnpaid(order) && (
+        <SwitchRow
+          label={t("ship.unpaid")}
+          hint={t("ship.unpaidText")}
+          checked={draft.allow_unpaid}
+          onChange={(allow_unpaid) => change({ allow_unpaid })}
+        />
+      )}
+    </DrawerForm>
+  );
+}

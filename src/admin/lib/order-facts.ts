@@ -1,0 +1,142 @@
+/** What these screens read of an order: the fields that {@link ORDER_FIELDS} asks the admin API for. */
+export interface OrderFacts {
+  id: string;
+  display_id: number;
+  status: string;
+  email: string | null;
+  payment_status: string;
+  no_notification?: boolean | null;
+  sales_channel_id: string | null;
+  items: OrderLine[];
+  fulfillments: FulfillmentFacts[];
+  shipping_address: { country_code: string | null; postal_code: string | null; phone: string | null } | null;
+}
+
+export interface OrderLine {
+  id: string;
+  title: string;
+  subtitle: string | null;
+  thumbnail: string | null;
+  quantity: number;
+  requires_shipping: boolean;
+  detail: { fulfilled_quantity: number };
+}
+
+export interface FulfillmentFacts {
+  id: string;
+  created_at: string;
+  packed_at: string | null;
+  shipped_at: string | null;
+  delivered_at: string | null;
+  canceled_at: string | null;
+  requires_shipping: boolean;
+  items: { line_item_id: string | null; title: string; quantity: number }[];
+  labels: { tracking_number: string }[];
+}
+
+export const ORDER_FIELDS = [
+  "id",
+  "display_id",
+  "status",
+  "email",
+  "no_notification",
+  "sales_channel_id",
+  "*items",
+  "*shipping_address",
+  "*fulfillments",
+  "*fulfillments.items",
+  "*fulfillments.labels",
+].join(",");
+
+/** An amount of one line item. */
+export interface ItemAmount {
+  id: string;
+  title: string;
+  subtitle: string | null;
+  thumbnail: string | null;
+  quantity: number;
+}
+
+/** Something that can leave now: a packed fulfillment, or what nobody has packed yet. */
+export interface Shippable {
+  /** Id of the fulfillment; null for what is not packed. */
+  fulfillment_id: string | null;
+  packed_at: string | null;
+  items: ItemAmount[];
+}
+
+/** Everything of an order that can be shipped now, packed fulfillments first. */
+export function shippablesOf(order: OrderFacts): Shippable[] {
+  if (order.status === "canceled") {
+    return [];
+  }
+  const packed = order.fulfillments.filter(isOpen).map((fulfillment) => ({
+    fulfillment_id: fulfillment.id,
+    packed_at: fulfillment.packed_at ?? fulfillment.created_at,
+    items: itemsOf(order, fulfillment),
+  }));
+  const left = unpackedItems(order);
+  return left.length > 0 ? [...packed, { fulfillment_id: null, packed_at: null, items: left }] : packed;
+}
+
+/** Fulfillments that have left and were not cancelled: numbers can be added to them. */
+export function shippedFulfillments(order: OrderFacts): FulfillmentFacts[] {
+  return order.fulfillments.filter((each) => each.shipped_at !== null && each.canceled_at === null);
+}
+
+/** What a fulfillment holds, with the pictures of the order's lines. */
+export function itemsOf(order: OrderFacts, fulfillment: FulfillmentFacts): ItemAmount[] {
+  return fulfillment.items.flatMap(({ line_item_id, title, quantity }) => {
+    const line = order.items.find((each) => each.id === line_item_id);
+    if (line_item_id === null) {
+      return [];
+    }
+    return [
+      {
+        id: line_item_id,
+        title: line?.title ?? title,
+        subtitle: line?.subtitle ?? null,
+        thumbnail: line?.thumbnail ?? null,
+        quantity,
+      },
+    ];
+  });
+}
+
+/** Pieces in a list of amounts. */
+export function piecesOf(items: readonly { quantity: number }[]): number {
+  return items.reduce((sum, { quantity }) => sum + quantity, 0);
+}
+
+const PAYMENT_NOT_EVEN_AUTHORIZED: ReadonlySet<string> = new Set([
+  "not_paid",
+  "awaiting",
+  "canceled",
+  "requires_action",
+]);
+
+/** Whether the server will refuse to ship unless told that this is meant. */
+export function isUnpaid(order: Pick<OrderFacts, "payment_status">): boolean {
+  return PAYMENT_NOT_EVEN_AUTHORIZED.has(order.payment_status);
+}
+
+function isOpen(fulfillment: FulfillmentFacts): boolean {
+  return (
+    fulfillment.requires_shipping &&
+    fulfillment.shipped_at === null &&
+    fulfillment.delivered_at === null &&
+    fulfillment.canceled_at === null
+  );
+}
+
+function unpackedItems(order: OrderFacts): ItemAmount[] {
+  return order.items
+    .filter((line) => line.requires_shipping && line.quantity > line.detail.fulfilled_quantity)
+    .map(({ id, title, subtitle, thumbnail, quantity, detail }) => ({
+      id,
+      title,
+      subtitle,
+      thumbnail,
+      quantity: quantity - detail.fulfilled_quantity,
+    }));
+}
