@@ -6,6 +6,8 @@ import { endProcess, isRunning } from "./processes.mjs";
 
 /** @type {Map<number, import("./guardian.mjs").Ward>} */
 const wards = new Map();
+/** @type {Set<string>} */
+const files = new Set();
 
 for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
   process.on(signal, () => {});
@@ -15,9 +17,15 @@ for await (const line of createInterface({ input: process.stdin })) {
   const message = JSON.parse(line);
   if (message.guard) {
     wards.set(message.guard.pid, message.guard);
+  } else if (message.remove) {
+    files.add(message.remove);
   } else {
     wards.delete(message.release);
   }
+}
+
+for (const file of files) {
+  rmSync(file, { recursive: true, force: true });
 }
 
 for (const ward of [...wards.values()].reverse()) {

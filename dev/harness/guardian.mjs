@@ -6,8 +6,8 @@ import { fileURLToPath } from "node:url";
  * `kill -9` leaves a server behind. We share a pipe: we write what we start and what has ended; when the pipe
  * closes we are gone.
  *
- * @typedef {{ pid: number, signal?: NodeJS.Signals, group?: boolean, patienceMs?: number, removeAfter?: string }} Ward
- *   `removeAfter`: a folder that goes when the process has ended; the rest as `endProcess` takes it
+ * @typedef {import("./processes.mjs").Ending & { removeAfter?: string }} Ward `removeAfter`: a folder that goes when
+ *   the process has ended
  */
 
 /** @type {import("node:child_process").ChildProcess | null} */
@@ -45,4 +45,12 @@ export function guard(ward) {
  */
 export function release(pid) {
   tell({ release: pid });
+}
+
+/**
+ * A file or folder that goes when we do.
+ * @param {string} file
+ */
+export function removeWithUs(file) {
+  tell({ remove: file });
 }

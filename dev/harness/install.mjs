@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { startChild } from "./child.mjs";
-import { Explained } from "./lifetime.mjs";
+import { Explained, stopIfEnding } from "./lifetime.mjs";
 
 /**
  * @typedef {{ version?: string, link?: boolean, optional?: boolean, peer?: boolean }} LockedPackage
@@ -55,7 +55,9 @@ export async function ensureInstalled(root) {
   const install = npm?.endsWith(".js")
     ? startChild(process.execPath, [npm, ...args], { cwd: root })
     : startChild("npm", args, { cwd: root });
-  if ((await install.ended) !== 0) {
+  const exitCode = await install.ended;
+  stopIfEnding();
+  if (exitCode !== 0) {
     throw new Explained(
       "Installing the dependencies failed; npm says why above. Then run the same command again.",
     );

@@ -1,3 +1,5 @@
+import { whenNpmIsGone } from "./callers.mjs";
+
 /**
  * What has to be undone before this process ends, whether it is done, fails, or is told to stop (Ctrl-C, SIGTERM)
  * at any moment in between. The latest goes first.
@@ -23,6 +25,13 @@ export function isEnding() {
   return ending !== null;
 }
 
+/** For long work between two steps: gives up when this process is on its way out. */
+export function stopIfEnding() {
+  if (isEnding()) {
+    throw new Explained("Stopped.");
+  }
+}
+
 /**
  * Undoes everything, then exits. Only the first call counts.
  * @param {number} exitCode
@@ -43,19 +52,20 @@ export function end(exitCode) {
 }
 
 /**
- * Ends orderly on Ctrl-C and the like.
+ * Ends orderly on Ctrl-C and the like, and when the npm that runs us is gone.
  * @param {() => void} [announce] called once, at the first signal
  */
 export function endOnSignals(announce) {
-  const codes = /** @type {const} */ ({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 });
-  for (const [signal, code] of Object.entries(codes)) {
-    process.on(signal, () => {
-      if (!isEnding()) {
-        announce?.();
-      }
-      void end(code);
-    });
-  }
+  const stop = (/** @type {number} */ exitCode) => {
+    if (!isEnding()) {
+      announce?.();
+    }
+    void end(exitCode);
+  };
+  process.on("SIGINT", () => stop(130));
+  process.on("SIGTERM", () => stop(143));
+  process.on("SIGHUP", () => stop(129));
+  whenNpmIsGone(() => stop(143));
 }
 
 /**

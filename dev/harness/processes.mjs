@@ -56,7 +56,7 @@ export function commandLine(pid) {
  * @param {number} timeoutMs
  * @returns {Promise<boolean>} whether it ended in time
  */
-export async function waitForEnd(pid, timeoutMs) {
+async function waitForEnd(pid, timeoutMs) {
   const deadline = Date.now() + timeoutMs;
   while (isRunning(pid)) {
     if (Date.now() > deadline) {
@@ -81,13 +81,31 @@ function send(pid, signal, group) {
 }
 
 /**
- * Ends a process: asks with `signal`, insists with SIGKILL.
- * @param {{ pid: number, signal?: NodeJS.Signals, group?: boolean, patienceMs?: number }} target `group`:
- *   `pid` leads a process group that ends with it; `patienceMs`: time between asking and insisting
+ * How a process is ended: asked with `signal`, after `patienceMs` forced with SIGKILL.
+ * @typedef {object} Ending
+ * @property {number} pid
+ * @property {NodeJS.Signals} [signal]
+ * @property {boolean} [group] `pid` leads a process group that ends with it
+ * @property {number} [patienceMs]
+ * @property {boolean} [insist] ask again every second, for programs that may miss a signal while they start
  */
-export async function endProcess({ pid, signal = "SIGTERM", group = false, patienceMs = 10_000 }) {
-  send(pid, signal, group);
-  if (!(await waitForEnd(pid, patienceMs))) {
+
+/**
+ * @param {Ending} ending
+ */
+export async function endProcess({
+  pid,
+  signal = "SIGTERM",
+  group = false,
+  patienceMs = 10_000,
+  insist = false,
+}) {
+  const rounds = insist ? Math.ceil(patienceMs / 1_000) : 1;
+  for (let round = 0; round < rounds && isRunning(pid); round++) {
+    send(pid, signal, group);
+    await waitForEnd(pid, patienceMs / rounds);
+  }
+  if (isRunning(pid)) {
     send(pid, "SIGKILL", group);
     await waitForEnd(pid, 5_000);
   }

@@ -1,8 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { release } from "../harness/guardian.mjs";
-import { endProcess } from "../harness/processes.mjs";
+import { Explained } from "../harness/lifetime.mjs";
 import { findInstallation } from "./binaries.mjs";
 import { createData, USER } from "./create-data.mjs";
 import { launch } from "./launch.mjs";
@@ -15,6 +14,7 @@ import { livingOwner, ownerRecord, stopOrphan, sweep, throwAwayName } from "./le
  * @property {number} port
  * @property {string} user
  * @property {string} password
+ * @property {string} folder where it keeps its data
  * @property {(database: string) => string} url address of one of its databases
  * @property {() => Promise<void>} stop ends the server; a throw-away cluster's data goes with it
  */
@@ -61,25 +61,25 @@ async function start({ root, name, settings, throwAway }) {
   const ownerFile = path.join(folder, "owner");
   const owner = livingOwner(ownerFile);
   if (owner) {
-    throw new Error(`The database in ${folder} is in use by process ${owner}. Stop that one first.`);
+    throw new Explained(`The database in ${folder} is in use by process ${owner}. Stop that one first.`);
   }
   mkdirSync(folder, { recursive: true });
   writeFileSync(ownerFile, ownerRecord());
   await stopOrphan(path.join(folder, "data"));
   const password = createData(installation, folder);
   const removeAfter = throwAway ? { removeAfter: folder } : {};
-  const { port, pid } = await launch(installation, folder, [...COMMON, ...settings], removeAfter);
+  const server = await launch(installation, folder, [...COMMON, ...settings], removeAfter);
 
   return {
     host: "localhost",
-    port,
+    port: server.port,
     user: USER,
     password,
-    url: (database) => `postgres://${USER}:${password}@localhost:${port}/${database}`,
+    folder,
+    url: (database) => `postgres://${USER}:${password}@localhost:${server.port}/${database}`,
     async stop() {
-      await endProcess({ pid, signal: "SIGINT", patienceMs: 15_000 });
+      await server.stop();
       rmSync(throwAway ? folder : ownerFile, { recursive: true, force: true });
-      release(pid);
     },
   };
 }

@@ -3,6 +3,9 @@ import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { guard, release } from "../harness/guardian.mjs";
+import { beforeEnd, stopIfEnding } from "../harness/lifetime.mjs";
+import { endProcess } from "../harness/processes.mjs";
+import { fastShutdown } from "./fast-shutdown.mjs";
 import { freePort } from "./free-port.mjs";
 
 /**
@@ -11,7 +14,8 @@ import { freePort } from "./free-port.mjs";
  * @param {string} folder
  * @param {string[]} settings `name=value`
  * @param {{ removeAfter?: string }} ward what happens when we are killed
- * @returns {Promise<{ port: number, pid: number }>}
+ * @returns {Promise<{ port: number, stop: () => Promise<void> }>} stopped by itself, at the latest, when this
+ *   process ends
  */
 export async function launch({ postgres, owner }, folder, settings, ward) {
   const data = path.join(folder, "data");
@@ -34,11 +38,22 @@ export async function launch({ postgres, owner }, folder, settings, ward) {
     if (!pid) {
       throw new Error(`PostgreSQL could not be started: ${postgres} does not run.`);
     }
-    guard({ pid, signal: "SIGINT", ...ward });
-    if (await isReady(server, data)) {
+    guard({ ...fastShutdown(pid), ...ward });
+    const forget = beforeEnd(() => endProcess(fastShutdown(pid)));
+    const ready = await isReady(server, data);
+    stopIfEnding();
+    if (ready) {
       server.unref();
-      return { port, pid };
+      return {
+        port,
+        async stop() {
+          await endProcess(fastShutdown(pid));
+          forget();
+          release(pid);
+        },
+      };
     }
+    forget();
     release(pid);
     await sleep(250 * attempt);
   }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { commandLine, endProcess, isRunning } from "../harness/processes.mjs";
+import { fastShutdown } from "./fast-shutdown.mjs";
 
 /**
  * The id of the server that runs on this data folder, or null. `postmaster.pid` alone proves nothing: after
@@ -27,8 +28,7 @@ function serverOn(data) {
 export async function stopOrphan(data) {
   const pid = serverOn(data);
   if (pid) {
-    // SIGINT is PostgreSQL's "fast" shutdown: it ends sessions and closes the data cleanly.
-    await endProcess({ pid, signal: "SIGINT", patienceMs: 15_000 });
+    await endProcess(fastShutdown(pid));
   }
   rmSync(path.join(data, "postmaster.pid"), { force: true });
 }

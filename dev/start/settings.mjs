@@ -1,0 +1,72 @@
+import path from "node:path";
+import { Explained } from "../harness/lifetime.mjs";
+
+/**
+ * Where everything of the demo runs. `PORT` moves it as a whole.
+ * @typedef {ReturnType<typeof readSettings>} Settings
+ */
+
+/** The simulators live next to the shop: their port is the shop's plus this. */
+const TRACK17_OFFSET = 17;
+const RESEND_OFFSET = 18;
+
+/**
+ * @param {string} root the project's folder
+ * @param {NodeJS.ProcessEnv} env
+ */
+export function readSettings(root, env) {
+  const port = Number(env.PORT ?? 9000);
+  if (!Number.isInteger(port) || port < 1 || port + RESEND_OFFSET > 65_535) {
+    throw new Explained(`PORT is "${env.PORT}"; use a number from 1 to ${65_535 - RESEND_OFFSET}.`);
+  }
+  const demo = path.join(root, ".demo");
+  const medusa = path.join(root, "node_modules", "@medusajs", "cli", "cli.js");
+  return {
+    root,
+    medusa,
+    port,
+    track17Port: port + TRACK17_OFFSET,
+    resendPort: port + RESEND_OFFSET,
+    backendUrl: `http://localhost:${port}`,
+    simulatorUrl: `http://localhost:${port + TRACK17_OFFSET}`,
+    mailboxUrl: `http://localhost:${port + RESEND_OFFSET}`,
+    track17Key: env.TRACK17_API_KEY || "demo-17track-key",
+    resendKey: env.RESEND_API_KEY || "re_demo_key",
+    files: {
+      logs: path.join(demo, "logs"),
+      running: path.join(demo, "running"),
+      seeded: path.join(demo, "seed.json"),
+      ready: path.join(demo, "ready.json"),
+    },
+  };
+}
+
+/**
+ * What the shop and the simulators are told. They talk to each other only: nothing leaves this machine, even
+ * with real keys in the environment.
+ * @param {Settings} settings
+ * @param {string} databaseUrl
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function childEnvironment(settings, databaseUrl) {
+  return {
+    ...process.env,
+    NODE_ENV: "development",
+    DATABASE_URL: databaseUrl,
+    PORT: String(settings.port),
+    MEDUSA_BACKEND_URL: settings.backendUrl,
+    MEDUSA_DISABLE_TELEMETRY: "true",
+    TRACK17_API_KEY: settings.track17Key,
+    TRACK17_BASE_URL: settings.simulatorUrl,
+    TRACK17_SIMULATOR_PORT: String(settings.track17Port),
+    TRACK17_WEBHOOK_URL: `${settings.backendUrl}/hooks/tracking/17track`,
+    RESEND_API_KEY: settings.resendKey,
+    RESEND_BASE_URL: settings.mailboxUrl,
+    RESEND_SIMULATOR_PORT: String(settings.resendPort),
+    SIMULATOR_URL: settings.simulatorUrl,
+    MAILBOX_URL: settings.mailboxUrl,
+    DEMO_RESULT: settings.files.seeded,
+    // The dashboard's development server would listen on all interfaces.
+    HMR_HOST: "localhost",
+  };
+}
