@@ -33,6 +33,8 @@ function workerMode(): "shared" | "server" | "worker" {
 const tracking = {
   resolve: "./src/modules/tracking",
   options: {
+    backend_url: backendUrl,
+    shop: { name: "Demo shop", support_email: "support@example.com" },
     providers: [
       {
         resolve: "./src/providers/tracking-17track",
