@@ -13,8 +13,8 @@ export interface Cursor {
   seen: string[];
 }
 
-/** More than a page and its neighbour; what falls out is merely reported twice. */
-const MOST_SEEN = 240;
+/** A burst of news in one second; what falls out is merely reported twice. */
+const MOST_SEEN = 1000;
 
 /** The first cursor: everything since a moment. */
 export function startAt(moment: Date): Cursor {
@@ -61,11 +61,28 @@ export function timeOf(trackTime: string): number | null {
  * times are cut to seconds before they are compared.
  */
 export function oneSecondBefore(trackTime: string): string {
+  return shifted(trackTime, -1);
+}
+
+/**
+ * Moves a cursor at the end of the list past the second it stands in, once that is so long ago that nothing more
+ * is dated into it: entries of that second then need not be listed, nor remembered, any more.
+ */
+export function settled(cursor: Cursor, now: Date): Cursor {
+  const at = timeOf(cursor.from);
+  const isOver = at !== null && cursor.page === 1 && at < now.getTime() - SETTLED_AFTER_MS;
+  return isOver ? { from: shifted(cursor.from, 2), page: 1, latest: null, seen: [] } : cursor;
+}
+
+/** Longer than clocks differ and lists lag. */
+const SETTLED_AFTER_MS = 120_000;
+
+function shifted(trackTime: string, seconds: number): string {
   const clock = readWallClock(trackTime);
   if (clock === null || clock.time === null) {
     return trackTime;
   }
-  const earlier = new Date(Math.floor(clock.asUtc / 1000) * 1000 - 1000).toISOString().slice(0, 19);
-  const written = writeWallClock({ ...clock, date: earlier.slice(0, 10), time: earlier.slice(11) });
+  const moved = new Date((Math.floor(clock.asUtc / 1000) + seconds) * 1000).toISOString();
+  const written = writeWallClock({ ...clock, date: moved.slice(0, 10), time: moved.slice(11, 19) });
   return trackTime.includes("T") ? written : written.replace("T", " ");
 }

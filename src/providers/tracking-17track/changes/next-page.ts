@@ -63,5 +63,5 @@ function digestOf({ tracking_number, carrier_code, track_time }: ListedChange): 
   return createHash("sha256")
     .update(`${tracking_number} ${carrier_code ?? ""} ${track_time ?? ""}`)
     .digest("base64url")
-    .slice(0, 10);
+    .slice(0, 6);
 }

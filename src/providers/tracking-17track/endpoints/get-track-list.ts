@@ -1,5 +1,5 @@
 import { type ChangesPage, ProviderCallError, type TrackedNumber } from "../../../modules/tracking/provider";
-import { oneSecondBefore, readCursor, startAt, writeCursor } from "../changes/cursor";
+import { oneSecondBefore, readCursor, settled, startAt, writeCursor } from "../changes/cursor";
 import { type ListedChange, type ListedPage, readPage } from "../changes/next-page";
 import { serverTime } from "../snapshot/event-time";
 import { readTrackedNumber } from "../snapshot/read-item";
@@ -22,7 +22,8 @@ export async function changesSince(call: Call, cursor: string | null, now: Date)
     page_no: position.page,
   });
   const { changed, next } = readPage(position, page);
-  return { changed, cursor: writeCursor(next), done: !page.more };
+  const isAtEnd = !page.more && page.entries.length > 0;
+  return { changed, cursor: writeCursor(isAtEnd ? settled(next, now) : next), done: !page.more };
 }
 
 /**

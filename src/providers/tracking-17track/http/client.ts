@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { CallContext } from "../../../modules/tracking/provider";
 import type { Track17Settings } from "../options";
 import { type Answer, readEnvelope } from "../wire/envelope";
+import { objectIn, textOf } from "../wire/fields";
 import { backOffMs } from "./back-off";
 import { type Failure, failedByCode, failedByStatus, unreachable, unreadable } from "./failure";
 import { retryAfterMs } from "./retry-after";
@@ -102,10 +103,10 @@ export class Track17Client {
 
 /** A short word for a failed fetch; never its message, which may hold the address or a header. */
 function causeOf(error: unknown): string {
-  if (!(error instanceof Error)) {
-    return "unknown";
+  const failed = objectIn(error);
+  const code = failed === null ? null : textOf(objectIn(failed.cause)?.code);
+  if (failed?.name === "TimeoutError") {
+    return "timed out";
   }
-  const cause: unknown = error.cause;
-  const code = cause !== null && typeof cause === "object" && "code" in cause ? String(cause.code) : "";
-  return /^[A-Z0-9_]+$/.test(code) ? code : error.name === "TimeoutError" ? "timed out" : "connection failed";
+  return code !== null && /^[A-Z0-9_]+$/.test(code) ? code : "connection failed";
 }
