@@ -37,14 +37,16 @@ export async function migrate(settings, { url, migrationMark }) {
     return;
   }
   console.log("Preparing the database …");
-  await runToEnd({
+  const { logFile } = await runToEnd({
     name: "migrations",
     args: [settings.medusa, "db:migrate", "--execute-safe-links", "--execute-safe-search"],
     cwd: settings.root,
     env: childEnvironment(settings, url),
     logs: settings.files.logs,
   });
-  if (migrationMark) {
+  // Medusa's command ends with 0 even when loading our code failed half-way.
+  const complete = readFileSync(logFile, "utf8").includes("Migration scripts completed");
+  if (migrationMark && complete) {
     writeFileSync(migrationMark, wanted);
   }
 }

@@ -44,6 +44,7 @@ export async function runToEnd(options) {
   if (exitCode !== 0) {
     throw new Explained(lastWords(service));
   }
+  return service;
 }
 
 /**
