@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { carrierCodeOf, carrierHints } from "./fulfillment-data";
+import { carrierHints, chosenCarrierCode } from "./fulfillment-data";
 
 /** Of few characters, so that many end alike. */
 const number = fc.oneof(fc.stringMatching(/^[A-Z0-9]{5,20}$/), fc.stringMatching(/^[12]{0,3}12345$/));
@@ -15,7 +15,7 @@ it("finds every package's carrier again, even when numbers end alike", () => {
       (packages) => {
         const data = JSON.parse(JSON.stringify(carrierHints(packages)));
         for (const { tracking_number, carrier_code } of packages) {
-          expect(carrierCodeOf(data, tracking_number)).toBe(carrier_code);
+          expect(chosenCarrierCode(data, tracking_number)).toBe(carrier_code);
         }
       },
     ),
@@ -33,6 +33,6 @@ it("keeps whole numbers out", () => {
 it.each([null, undefined, {}, { carriers: "UPS" }, { carriers: [null, { number_ends_with: "" }] }])(
   "knows nothing from %j, e.g. of another provider",
   (data) => {
-    expect(carrierCodeOf(data, "1Z999AA10123456784")).toBeNull();
+    expect(chosenCarrierCode(data, "1Z999AA10123456784")).toBeNull();
   },
 );

@@ -11,7 +11,7 @@ interface CarrierHint {
 
 const SHORTEST_END = 4;
 
-/** The carriers of a fulfillment, for {@link carrierCodeOf}; empty when none is known. */
+/** The carriers of a fulfillment, for {@link chosenCarrierCode}; empty when none is known. */
 export function carrierHints(packages: SettledPackage[]): { carriers?: CarrierHint[] } {
   const numbers = packages.map((parcel) => parcel.tracking_number);
   const carriers = packages.flatMap(({ tracking_number, carrier_code }) =>
@@ -26,7 +26,7 @@ export function carrierHints(packages: SettledPackage[]): { carriers?: CarrierHi
  * @param data `fulfillment.data`
  * @param trackingNumber normalised
  */
-export function carrierCodeOf(
+export function chosenCarrierCode(
   data: Record<string, unknown> | null | undefined,
   trackingNumber: string,
 ): string | null {

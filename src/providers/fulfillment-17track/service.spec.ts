@@ -1,5 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils";
-import { carrierCodeOf } from "./fulfillment-data";
+import { chosenCarrierCode } from "./fulfillment-data";
 import provider from "./index";
 import { Track17FulfillmentProvider } from "./service";
 
@@ -35,7 +35,7 @@ describe("creating a fulfillment", () => {
         label_url: "",
       },
     ]);
-    expect(carrierCodeOf(data, UPS_NUMBER)).toBe("100002");
+    expect(chosenCarrierCode(data, UPS_NUMBER)).toBe("100002");
   });
 
   it("writes the number the one way, however it was typed", async () => {
@@ -52,12 +52,29 @@ describe("creating a fulfillment", () => {
     });
     expect(labels.map((label) => label.tracking_number)).toEqual([UPS_NUMBER, DHL_NUMBER]);
     expect(labels[1]?.tracking_url).toMatch(/^https:\/\/www\.dhl\.de\//);
-    expect(carrierCodeOf(data, DHL_NUMBER)).toBe("7041");
+    expect(chosenCarrierCode(data, DHL_NUMBER)).toBe("7041");
   });
 
   it("decides a name that several carriers share by the destination", async () => {
     const { data } = await create({ tracking_number: "01234567890123", carrier: "DPD" });
-    expect(carrierCodeOf(data, "01234567890123")).toBe("100007");
+    expect(chosenCarrierCode(data, "01234567890123")).toBe("100007");
+  });
+
+  it("follows the number's form before the destination", async () => {
+    const { data } = await service.createFulfillment(
+      {},
+      [],
+      { shipping_address: { country_code: "fr" } } as never,
+      {},
+      { tracking_number: DHL_NUMBER, carrier: "DHL" },
+    );
+    expect(chosenCarrierCode(data, DHL_NUMBER)).toBe("7041");
+  });
+
+  it("takes the own van, which has no page", async () => {
+    const { labels, data } = await create({ tracking_number: "TOUR-7", carrier: "Own van" });
+    expect(labels).toEqual([{ tracking_number: "TOUR-7", tracking_url: "", label_url: "" }]);
+    expect(chosenCarrierCode(data, "TOUR-7")).toBe("own-van");
   });
 
   it("gives a page that works when nobody named the carrier", async () => {
@@ -104,7 +121,7 @@ describe("what a merchant mistyped", () => {
     [{ carrier: "UPS" }, 'names the carrier "UPS" without a tracking number'],
     [{ tracking_number: UPS_NUMBER, carrier: "Pigeon Post" }, 'There is no carrier "Pigeon Post".'],
     [{ tracking_number: UPS_NUMBER, carrier: "Hermess" }, "Did you mean "],
-    [{ tracking_number: UPS_NUMBER, carrier: "999999999" }, "no carrier with the code 999999999"],
+    [{ tracking_number: UPS_NUMBER, carrier: "999999999" }, 'There is no carrier "999999999".'],
     [{ tracking_number: { a: 1 } }, "`tracking_number` of additional_data cannot be read."],
     [{ tracking_numbers: UPS_NUMBER }, "`tracking_numbers` of additional_data cannot be read."],
     [{ tracking_numbers: [{ carrier: "UPS" }] }, "`tracking_numbers.0.tracking_number` of additional_data"],
