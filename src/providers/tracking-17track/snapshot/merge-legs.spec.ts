@@ -2,8 +2,7 @@ import fc from "fast-check";
 import type { SnapshotEvent } from "../../../modules/tracking/provider";
 import { mergeLegs } from "./merge-legs";
 
-let count = 0;
-function event(occurred_at: string | null, description = `event ${(count += 1)}`): SnapshotEvent {
+function event(occurred_at: string | null, description = "a scan"): SnapshotEvent {
   return {
     occurred_at,
     local_time: null,

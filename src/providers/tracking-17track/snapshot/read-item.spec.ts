@@ -68,20 +68,15 @@ describe("an item of gettrackinfo", () => {
   });
 
   it("merges the legs of a postal journey and names who scanned", () => {
-    const item = trackItem();
-    item.track_info.tracking.providers.unshift({
-      provider: { key: 21051, name: "USPS", alias: "USPS", homepage: "", country: "US" },
-      latest_sync_status: "Success",
+    const usps = {
+      provider: { key: 21051, name: "USPS", country: "US" },
       latest_sync_time: "2026-07-01T02:00:00Z",
-      events_hash: 1,
-      events: [
-        {
-          ...(item.track_info.tracking.providers[0]?.events[0] as never),
-          time_utc: "2026-06-30T10:00:00Z",
-          description: "Out",
-        },
-      ],
-    } as never);
+      events: [{ time_utc: "2026-06-30T10:00:00Z", description: "Out", stage: "OutForDelivery" }],
+    };
+    const item = changed("track_info.tracking.providers", [
+      usps,
+      ...trackItem().track_info.tracking.providers,
+    ]);
     const { snapshot } = readTrackItem(item);
     expect(snapshot.events.map((event) => [event.description, event.carrier_name])).toEqual([
       ["Out", "USPS"],

@@ -4,7 +4,9 @@ import { isSignedBy } from "./signature";
 
 const KEY = "B2C4E6A8D0F2";
 const OLD_KEY = "A1B3C5D7E9F1";
-const BODY = Buffer.from('{"event":"TRACKING_UPDATED","data":{"number":"RR123456785CN","carrier":3011}}');
+const BODY: Buffer = Buffer.from(
+  '{"event":"TRACKING_UPDATED","data":{"number":"RR123456785CN","carrier":3011}}',
+);
 const signed = (body: Buffer, key: string) =>
   createHash("sha256")
     .update(Buffer.concat([body, Buffer.from(`/${key}`)]))
@@ -94,7 +96,7 @@ describe("the signature of a webhook", () => {
         fc.nat(),
         fc.nat(255),
         (bytes, bit, signBit) => {
-          const body = Buffer.from(bytes);
+          const body: Buffer = Buffer.from(bytes);
           const sign = signed(body, KEY);
           expect(verified(sign, body)).toBe(true);
           expect(verified(sign, flipped(body, bit % (body.length * 8)))).toBe(false);
