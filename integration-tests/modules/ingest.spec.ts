@@ -29,18 +29,32 @@ withTrackingModule((service) => {
       const { changes } = await service().ingest("memory", [update(snapshot(events))]);
 
       expect(changes).toEqual([
-        expect.objectContaining({ id, status: "out_for_delivery", previous_status: "pending", status_changed: true }),
+        expect.objectContaining({
+          id,
+          status: "out_for_delivery",
+          previous_status: "pending",
+          status_changed: true,
+        }),
       ]);
       const timeline = await read(id);
       expect(timeline.status).toBe("out_for_delivery");
-      expect(timeline.events.map((event) => event.description)).toEqual(["On the vehicle", "Left the sorting centre"]);
+      expect(timeline.events.map((event) => event.description)).toEqual([
+        "On the vehicle",
+        "Left the sorting centre",
+      ]);
       expect(timeline.last_event).toBe("On the vehicle");
       expect(timeline.carrier_name).toBe("Memory Post");
       expect(timeline.next_poll_at).not.toBeNull();
     });
 
     it("ends the same for every order and repetition of the same updates", async () => {
-      const journey = ["info_received", "in_transit", "failed_attempt", "out_for_delivery", "delivered"] as const;
+      const journey = [
+        "info_received",
+        "in_transit",
+        "failed_attempt",
+        "out_for_delivery",
+        "delivered",
+      ] as const;
       const scans = journey.map((status, index) =>
         scan({ status, occurred_at: hoursAgo(20 - index), description: `Step ${index}` }),
       );
@@ -106,11 +120,18 @@ withTrackingModule((service) => {
   });
 
   describe("what must happen", () => {
-    const outbox = async () => (await service().listTrackingOutboxes({}, { take: 100 })).map(({ kind, unique_key, payload }) => ({ kind, unique_key, payload }));
+    const outbox = async () =>
+      (await service().listTrackingOutboxes({}, { take: 100 })).map(({ kind, unique_key, payload }) => ({
+        kind,
+        unique_key,
+        payload,
+      }));
 
     it("tells the customer once of a scan, however often it is reported", async () => {
       const { id } = await add();
-      const away = snapshot([scan({ status: "failed_attempt", reason: "recipient_absent", occurred_at: hoursAgo(3) })]);
+      const away = snapshot([
+        scan({ status: "failed_attempt", reason: "recipient_absent", occurred_at: hoursAgo(3) }),
+      ]);
       await service().ingest("memory", [update(away)]);
       await service().ingest("memory", [update(away)]);
       await service().ingest("memory", [update({ ...away, synced_at: hoursAgo(0) })]);
@@ -120,7 +141,9 @@ withTrackingModule((service) => {
       await service().ingest("memory", [update(snapshot([again, ...away.events]))]);
       const told = (await outbox()).filter(({ kind }) => kind === "notify");
       expect(told).toHaveLength(2);
-      expect(told.every(({ unique_key }) => unique_key.startsWith(`notify:${id}:failed_attempt:`))).toBe(true);
+      expect(told.every(({ unique_key }) => unique_key.startsWith(`notify:${id}:failed_attempt:`))).toBe(
+        true,
+      );
     });
 
     it("counts only the last of one batch", async () => {
@@ -128,7 +151,10 @@ withTrackingModule((service) => {
       const out = scan({ status: "out_for_delivery", occurred_at: hoursAgo(0.2) });
       const arrived = scan({ status: "delivered", occurred_at: hoursAgo(0.1), description: "Delivered" });
       await service().ingest("memory", [update(snapshot([scan()]))]);
-      await service().ingest("memory", [update(snapshot([out, scan()])), update(snapshot([arrived, out, scan()]))]);
+      await service().ingest("memory", [
+        update(snapshot([out, scan()])),
+        update(snapshot([arrived, out, scan()])),
+      ]);
 
       const told = (await outbox()).filter(({ kind }) => kind === "notify");
       expect(told.map(({ payload }) => payload)).toEqual([expect.objectContaining({ kind: "delivered" })]);
@@ -138,7 +164,10 @@ withTrackingModule((service) => {
       await add();
       await service().ingest("memory", [update(snapshot([scan({ status: "delivered" })]))]);
       expect((await outbox()).filter(({ kind }) => kind === "notify")).toEqual([]);
-      expect(await service().findFulfillmentsToMark(10)).toEqual([{ fulfillment_id: "ful_1", order_id: "order_1" }]);
+
+      await service().detectDelivered();
+      const marks = (await outbox()).filter(({ kind }) => kind === "mark_delivered");
+      expect(marks.map(({ payload }) => payload)).toEqual([{ fulfillment_id: "ful_1" }]);
     });
   });
 });

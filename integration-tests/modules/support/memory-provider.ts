@@ -80,7 +80,9 @@ class MemoryProvider implements TrackingProvider {
     context: CallContext,
   ): Promise<CommandResult[]> {
     await this.call(context);
-    script.changedCarriers.push(...changes.map((c) => `${c.tracking_number} ${c.carrier_code_from}>${c.carrier_code_to}`));
+    script.changedCarriers.push(
+      ...changes.map((c) => `${c.tracking_number} ${c.carrier_code_from}>${c.carrier_code_to}`),
+    );
     return changes.map(() => ({ outcome: "done" }));
   }
   async changeDetails(requests: RegistrationRequest[], context: CallContext): Promise<CommandResult[]> {

@@ -77,7 +77,10 @@ export function scan(overrides: Partial<SnapshotEvent> = {}): SnapshotEvent {
 }
 
 /** A snapshot whose status is its newest scan's. */
-export function snapshot(events: SnapshotEvent[], overrides: Partial<TrackingSnapshot> = {}): TrackingSnapshot {
+export function snapshot(
+  events: SnapshotEvent[],
+  overrides: Partial<TrackingSnapshot> = {},
+): TrackingSnapshot {
   return {
     status: events[0]?.status ?? "pending",
     reason: events[0]?.reason ?? null,
@@ -95,5 +98,11 @@ export function update(
   given: TrackingSnapshot,
   number: Partial<Pick<TrackingUpdate, "tracking_number" | "carrier_code">> = {},
 ): TrackingUpdate {
-  return { tracking_number: "MEM00000001", carrier_code: "100", ...number, kind: "snapshot", snapshot: given };
+  return {
+    tracking_number: "MEM00000001",
+    carrier_code: "100",
+    ...number,
+    kind: "snapshot",
+    snapshot: given,
+  };
 }

@@ -45,7 +45,7 @@ import { leaveLane, tryLane } from "./repositories/lane-repository";
 import { claim, complete, postpone, surrenderExhausted } from "./repositories/lease";
 import {
   ensureLink,
-  findLink,
+  findLinks,
   findOrderByToken,
   type OrderLinkRow,
   revokeLink,
@@ -56,8 +56,9 @@ import {
   type OutboxRow,
   type RenderedMail,
 } from "./repositories/outbox-repository";
+import { type ProviderStatusRow, readProviderStatuses } from "./repositories/provider-status-repository";
 import type { Sql } from "./repositories/sql";
-import { readTimelines, type TimelineRow } from "./repositories/timeline-repository";
+import { readTimelines, type TimelineRow, withItems } from "./repositories/timeline-repository";
 import {
   listTrackerRows,
   type TrackerList,
@@ -67,10 +68,12 @@ import {
   closeFulfillment,
   findFulfillmentsToMark,
   findSharedNumbers,
+  forgetTrackers,
   markOnLabel,
   markShipped,
+  reopenFulfillment,
 } from "./repositories/tracker-repository";
-import type { TrackerRow } from "./repositories/tracker-row";
+import type { ClosedBy, TrackerRow } from "./repositories/tracker-row";
 
 interface Cradle {
   logger: Logger;
@@ -102,8 +105,9 @@ export default class TrackingModuleService extends MedusaService({
   readonly providers: ProviderRegistry;
   private readonly context: TrackingContext;
 
-  constructor(cradle: Cradle, options: TrackingOptions = {}) {
-    super(...arguments);
+  constructor(...dependencies: [Cradle, TrackingOptions?, ...unknown[]]) {
+    super(...dependencies);
+    const [cradle, options = {}] = dependencies;
     this.options = resolveOptions(options);
     this.providers = new ProviderRegistry(cradle, this.options.default_provider);
     this.context = {
@@ -209,6 +213,11 @@ export default class TrackingModuleService extends MedusaService({
     return this.transaction((sql) => removeTrackersOfFulfillments(sql, fulfillmentIds));
   }
 
+  /** Takes trackers out as if they had never been entered: entering them was part of something that failed. */
+  forgetTrackers(ids: string[]): Promise<void> {
+    return this.direct_((sql) => forgetTrackers(sql, ids));
+  }
+
   /** Stops following packages at their provider; their timelines stay. */
   stopTrackers(ids: string[]): Promise<void> {
     return this.transaction((sql) => stopTrackers(sql, ids, new Date()));
@@ -255,17 +264,37 @@ export default class TrackingModuleService extends MedusaService({
     return this.direct_((sql) => markOnLabel(sql, fulfillmentId, numbers));
   }
 
-  /** The fulfillment was delivered or cancelled in Medusa: customers are told nothing more of it. */
-  closeFulfillment(fulfillmentId: string): Promise<void> {
-    return this.direct_((sql) => closeFulfillment(sql, fulfillmentId));
+  /** The fulfillment was delivered or cancelled in Medusa: nothing more is marked. */
+  closeFulfillment(fulfillmentId: string, by: ClosedBy): Promise<void> {
+    return this.direct_((sql) => closeFulfillment(sql, fulfillmentId, by));
   }
 
-  findFulfillmentsToMark(limit: number): Promise<{ fulfillment_id: string; order_id: string }[]> {
-    return this.direct_((sql) => findFulfillmentsToMark(sql, limit));
+  /** Takes back that we closed a fulfillment: marking it did not work. */
+  reopenFulfillment(fulfillmentId: string): Promise<void> {
+    return this.direct_((sql) => reopenFulfillment(sql, fulfillmentId));
+  }
+
+  /** Writes an effect for every fulfillment that is delivered without Medusa knowing it. */
+  async detectDelivered(): Promise<void> {
+    const found = await this.direct_((sql) => findFulfillmentsToMark(sql, 200));
+    await this.addEffects(
+      found.map(({ fulfillment_id, order_id, noted_at }) => ({
+        kind: "mark_delivered",
+        unique_key: `mark_delivered:${fulfillment_id}:${noted_at.getTime()}`,
+        tracker_id: null,
+        order_id,
+        payload: { fulfillment_id },
+      })),
+    );
   }
 
   findSharedNumbers(orderId: string, numbers: string[]) {
     return this.direct_((sql) => findSharedNumbers(sql, orderId, numbers));
+  }
+
+  /** Trackers as they are, with what is in them and without events. */
+  withItems(trackers: TrackerRow[]): Promise<TimelineRow[]> {
+    return this.direct_((sql) => withItems(sql, trackers));
   }
 
   listTrackerRows(query: TrackerListQuery): Promise<TrackerList> {
@@ -320,6 +349,11 @@ export default class TrackingModuleService extends MedusaService({
     return this.direct_((sql) => retryFailure(sql, id));
   }
 
+  async readProviderStatuses(): Promise<Map<string, ProviderStatusRow>> {
+    const rows = await this.direct_((sql) => readProviderStatuses(sql));
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
   readHealth(): Promise<HealthRow> {
     return this.direct_((sql) => readHealth(sql));
   }
@@ -334,8 +368,10 @@ export default class TrackingModuleService extends MedusaService({
     return this.direct_((sql) => revokeLink(sql, orderId));
   }
 
-  findOrderLink(orderId: string): Promise<OrderLinkRow | null> {
-    return this.direct_((sql) => findLink(sql, orderId));
+  /** Live tokens by order id. */
+  async findOrderLinks(orderIds: string[]): Promise<Map<string, string>> {
+    const links = await this.direct_((sql) => findLinks(sql, orderIds));
+    return new Map(links.map(({ order_id, token }) => [order_id, token]));
   }
 
   findOrderByToken(token: string): Promise<string | null> {

@@ -1,6 +1,6 @@
 import type { NotificationKind } from "./notification";
 
-export const EFFECT_KINDS = ["notify", "emit", "feed", "provider_command"] as const;
+export const EFFECT_KINDS = ["notify", "emit", "feed", "mark_delivered", "provider_command"] as const;
 export type EffectKind = (typeof EFFECT_KINDS)[number];
 
 /** The events other people's subscribers hear. */
@@ -35,6 +35,11 @@ export interface FeedPayload {
   description: string;
 }
 
+/** Mark the fulfillment delivered in Medusa. */
+export interface MarkDeliveredPayload {
+  fulfillment_id: string;
+}
+
 /** Something to tell a provider about numbers it follows; the database has it already. */
 export interface ProviderCommandPayload {
   provider_id: string;
@@ -50,9 +55,12 @@ export type NewEffect = {
   tracker_id: string | null;
   order_id: string | null;
   hold_ms?: number;
+  /** Written as done with this outcome: it must not happen, now or when it is asked for again. */
+  settled?: string;
 } & (
   | { kind: "notify"; payload: NotifyPayload }
   | { kind: "emit"; payload: EmitPayload }
   | { kind: "feed"; payload: FeedPayload }
+  | { kind: "mark_delivered"; payload: MarkDeliveredPayload }
   | { kind: "provider_command"; payload: ProviderCommandPayload }
 );

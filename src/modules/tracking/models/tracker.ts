@@ -83,6 +83,7 @@ const Tracker = model
     on_label: model.boolean().default(false),
     /** When the fulfillment was delivered or cancelled in Medusa: from then on nobody is told anything. */
     fulfillment_closed_at: model.dateTime().nullable(),
+    fulfillment_closed_by: model.enum(["plugin", "person", "cancellation"]).nullable(),
     removed_at: model.dateTime().nullable(),
 
     items: model.hasMany(() => TrackerItem, { mappedBy: "tracker" }),

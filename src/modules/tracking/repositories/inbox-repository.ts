@@ -28,7 +28,7 @@ export async function emptyOldBodies(sql: Sql, limit: number): Promise<number> {
   const rows = await sql.execute(
     `update tracking_inbox set body = null, updated_at = now()
       where id in (select id from tracking_inbox
-                    where done_at < now() - interval '7 days' and body is not null limit ?)
+                    where deleted_at is null and done_at < now() - interval '7 days' and body is not null limit ?)
       returning id`,
     [limit],
   );
@@ -39,7 +39,7 @@ export async function emptyOldBodies(sql: Sql, limit: number): Promise<number> {
 export async function deleteOldInbox(sql: Sql, limit: number): Promise<number> {
   const rows = await sql.execute(
     `delete from tracking_inbox
-      where id in (select id from tracking_inbox where done_at < now() - interval '30 days' limit ?)
+      where id in (select id from tracking_inbox where deleted_at is null and done_at < now() - interval '30 days' limit ?)
       returning id`,
     [limit],
   );

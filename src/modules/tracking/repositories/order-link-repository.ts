@@ -51,14 +51,14 @@ export async function findOrderByToken(sql: Sql, token: string): Promise<string 
   return row?.order_id ?? null;
 }
 
-/** The order's live link, when it has one. */
-export async function findLink(sql: Sql, orderId: string): Promise<OrderLinkRow | null> {
-  const [row] = await sql.execute<OrderLinkRow>(
+/** The live links of orders. */
+export function findLinks(sql: Sql, orderIds: string[]): Promise<OrderLinkRow[]> {
+  return sql.execute<OrderLinkRow>(
     `select id, order_id, token, expires_at from order_tracking_link
-      where order_id = ? and revoked_at is null and expires_at > now() and deleted_at is null`,
-    [orderId],
+      where order_id in (select jsonb_array_elements_text(?::jsonb))
+        and revoked_at is null and expires_at > now() and deleted_at is null`,
+    [JSON.stringify(orderIds)],
   );
-  return row ?? null;
 }
 
 /** Forgets links that have ended. Returns how many. */

@@ -3,6 +3,7 @@ import type {
   EffectKind,
   EmitPayload,
   FeedPayload,
+  MarkDeliveredPayload,
   NewEffect,
   NotifyPayload,
   ProviderCommandPayload,
@@ -30,6 +31,7 @@ export type OutboxRow = OutboxRowBase &
     | { kind: "notify"; payload: NotifyPayload }
     | { kind: "emit"; payload: EmitPayload }
     | { kind: "feed"; payload: FeedPayload }
+    | { kind: "mark_delivered"; payload: MarkDeliveredPayload }
     | { kind: "provider_command"; payload: ProviderCommandPayload }
   );
 
@@ -38,13 +40,22 @@ export async function insertEffects(sql: Sql, effects: NewEffect[]): Promise<voi
   if (effects.length === 0) {
     return;
   }
-  const rows = effects.map((effect) => ({ id: generateEntityId(undefined, "trou"), hold_ms: 0, ...effect }));
+  const rows = effects.map((effect) => ({
+    id: generateEntityId(undefined, "trou"),
+    hold_ms: 0,
+    settled: null,
+    ...effect,
+  }));
   await sql.execute(
-    `insert into tracking_outbox (id, kind, unique_key, tracker_id, order_id, payload, next_attempt_at)
+    `insert into tracking_outbox
+       (id, kind, unique_key, tracker_id, order_id, payload, next_attempt_at, state, outcome, done_at)
      select r.id, r.kind, r.unique_key, r.tracker_id, r.order_id, r.payload,
-            clock_timestamp() + make_interval(secs => r.hold_ms / 1000.0)
+            clock_timestamp() + make_interval(secs => r.hold_ms / 1000.0),
+            case when r.settled is null then 'waiting' else 'done' end,
+            r.settled, case when r.settled is null then null else now() end
        from jsonb_to_recordset(?::jsonb)
-         as r(id text, kind text, unique_key text, tracker_id text, order_id text, payload jsonb, hold_ms integer)
+         as r(id text, kind text, unique_key text, tracker_id text, order_id text, payload jsonb,
+              hold_ms integer, settled text)
      on conflict (unique_key) where deleted_at is null do nothing`,
     [JSON.stringify(rows)],
   );
@@ -66,7 +77,7 @@ export async function deleteOldEffects(
   const rows = await sql.execute(
     `delete from tracking_outbox
       where id in (select id from tracking_outbox
-                    where done_at < now() - make_interval(days => ?)
+                    where deleted_at is null and done_at < now() - make_interval(days => ?)
                       and kind in (select jsonb_array_elements_text(?::jsonb)) limit ?)
       returning id`,
     [options.days, JSON.stringify(options.kinds), options.limit],
@@ -79,7 +90,7 @@ export async function emptySentMails(sql: Sql, days: number, limit: number): Pro
   const rows = await sql.execute(
     `update tracking_outbox set rendered = null, updated_at = now()
       where id in (select id from tracking_outbox
-                    where done_at < now() - make_interval(days => ?) and rendered is not null limit ?)
+                    where deleted_at is null and done_at < now() - make_interval(days => ?) and rendered is not null limit ?)
       returning id`,
     [days, limit],
   );

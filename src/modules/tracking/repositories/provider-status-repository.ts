@@ -24,6 +24,11 @@ export async function readProviderStatus(sql: Sql, providerId: string): Promise<
   return row ?? null;
 }
 
+/** How all providers are doing that were ever called. */
+export function readProviderStatuses(sql: Sql): Promise<ProviderStatusRow[]> {
+  return sql.execute<ProviderStatusRow>("select * from tracking_provider_status");
+}
+
 /** A call went through: whatever the provider was paused for is over. */
 export async function noteSuccess(sql: Sql, providerId: string): Promise<void> {
   await sql.execute(

@@ -55,3 +55,19 @@ export function readTimelines(
     [byOrder ? where.order_id : JSON.stringify(where.ids)],
   );
 }
+
+/** Trackers as they are, with what is in them and without events: for lists. */
+export async function withItems(sql: Sql, trackers: TrackerRow[]): Promise<TimelineRow[]> {
+  const items = await sql.execute<{ tracker_id: string; line_item_id: string; quantity: number }>(
+    `select tracker_id, line_item_id, quantity from tracker_item
+      where deleted_at is null and tracker_id in (select jsonb_array_elements_text(?::jsonb)) order by id`,
+    [JSON.stringify(trackers.map(({ id }) => id))],
+  );
+  return trackers.map((tracker) => ({
+    ...tracker,
+    events: [],
+    items: items
+      .filter(({ tracker_id }) => tracker_id === tracker.id)
+      .map(({ line_item_id, quantity }) => ({ line_item_id, quantity })),
+  }));
+}

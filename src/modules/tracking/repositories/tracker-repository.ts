@@ -1,5 +1,11 @@
 import { asRecordset, columnList, type Sql, updateMany } from "./sql";
-import { NEW_TRACKER_COLUMNS, NEWS_COLUMNS, type NewTrackerRow, type TrackerRow } from "./tracker-row";
+import {
+  type ClosedBy,
+  NEW_TRACKER_COLUMNS,
+  NEWS_COLUMNS,
+  type NewTrackerRow,
+  type TrackerRow,
+} from "./tracker-row";
 
 const LIVE = "removed_at is null and deleted_at is null";
 
@@ -135,11 +141,21 @@ export async function markShipped(
   );
 }
 
-/** The fulfillment was delivered or cancelled in Medusa: nothing more is told or marked. */
-export async function closeFulfillment(sql: Sql, fulfillmentId: string): Promise<void> {
+/** The fulfillment was delivered or cancelled in Medusa: nothing more is marked. The first to close it counts. */
+export async function closeFulfillment(sql: Sql, fulfillmentId: string, by: ClosedBy): Promise<void> {
   await sql.execute(
-    `update tracker set fulfillment_closed_at = clock_timestamp(), updated_at = now()
+    `update tracker
+        set fulfillment_closed_at = clock_timestamp(), fulfillment_closed_by = ?, updated_at = now()
       where fulfillment_id = ? and fulfillment_closed_at is null`,
+    [by, fulfillmentId],
+  );
+}
+
+/** Takes back that we closed a fulfillment: marking it did not work. */
+export async function reopenFulfillment(sql: Sql, fulfillmentId: string): Promise<void> {
+  await sql.execute(
+    `update tracker set fulfillment_closed_at = null, fulfillment_closed_by = null, updated_at = now()
+      where fulfillment_id = ? and fulfillment_closed_by = 'plugin'`,
     [fulfillmentId],
   );
 }
@@ -207,24 +223,28 @@ export function findStoppedUnderway(sql: Sql, providerId: string, limit: number)
   );
 }
 
-/** Fulfillments with a delivered outbound tracker that Medusa does not know of yet. */
+/**
+ * Fulfillments whose outbound trackers, removed ones aside, are all delivered, and which Medusa does not know of.
+ * One that only the removal of a tracker completed is not among them: a person decides.
+ */
 export function findFulfillmentsToMark(
   sql: Sql,
   limit: number,
-): Promise<{ fulfillment_id: string; order_id: string }[]> {
+): Promise<{ fulfillment_id: string; order_id: string; noted_at: Date }[]> {
   return sql.execute(
-    `select distinct t.fulfillment_id, t.order_id from tracker t
+    `select t.fulfillment_id, min(t.order_id) as order_id, max(t.delivered_noted_at) as noted_at
+       from tracker t
       where t.status = 'delivered' and t.fulfillment_closed_at is null and t.removed_at is null
         and t.deleted_at is null and t.direction = 'outbound' and t.shipped_at is not null
         and not exists (
           select 1 from tracker o
            where o.fulfillment_id = t.fulfillment_id and o.removed_at is null and o.deleted_at is null
              and o.direction = 'outbound' and o.status <> 'delivered')
-        and not exists (
+      group by t.fulfillment_id
+     having not exists (
           select 1 from tracker gone
-           where gone.fulfillment_id = t.fulfillment_id and gone.status <> 'delivered' and gone.removed_at > (
-             select max(d.delivered_noted_at) from tracker d
-              where d.fulfillment_id = t.fulfillment_id and d.removed_at is null))
+           where gone.fulfillment_id = t.fulfillment_id and gone.status <> 'delivered'
+             and gone.deleted_at is null and gone.removed_at > max(t.delivered_noted_at))
       limit ?`,
     [limit],
   );
@@ -252,5 +272,15 @@ export async function markOnLabel(sql: Sql, fulfillmentId: string, numbers: stri
       where fulfillment_id = ? and not on_label and ${LIVE}
         and tracking_number in (select jsonb_array_elements_text(?::jsonb))`,
     [fulfillmentId, JSON.stringify(numbers)],
+  );
+}
+
+/** Takes trackers out as if they had never been entered, effects that nobody has begun included. */
+export async function forgetTrackers(sql: Sql, ids: string[]): Promise<void> {
+  const list = JSON.stringify(ids);
+  await sql.execute(
+    `with gone as (delete from tracker where id in (select jsonb_array_elements_text(?::jsonb)) returning id)
+     delete from tracking_outbox where tracker_id in (select id from gone) and state = 'waiting'`,
+    [list],
   );
 }

@@ -4,6 +4,8 @@ import type { TrackerReason, TrackerStatus } from "../domain/status";
 import type { Columns } from "./sql";
 
 export type ProviderState = "waiting" | "registered" | "refused" | "stopped";
+/** Who ended a fulfillment's delivery: we, a person, or its cancellation. */
+export type ClosedBy = "plugin" | "person" | "cancellation";
 export type Direction = "outbound" | "return";
 
 /** A tracker as the database holds it. */
@@ -68,6 +70,7 @@ export interface TrackerRow {
   attention_check_at: Date | null;
   on_label: boolean;
   fulfillment_closed_at: Date | null;
+  fulfillment_closed_by: ClosedBy | null;
   removed_at: Date | null;
   created_at: Date;
   updated_at: Date;

@@ -1,0 +1,121 @@
+import { z } from "@medusajs/framework/zod";
+import { TRACKER_REASONS, TRACKER_STATUSES } from "../../modules/tracking/domain/status";
+
+const oneOrMany = <T extends z.ZodTypeAny>(schema: T) =>
+  z.preprocess(
+    (value) => (value === undefined || Array.isArray(value) ? value : [value]),
+    z.array(schema).optional(),
+  );
+
+const flag = z.preprocess(
+  (value) => (value === "true" ? true : value === "false" ? false : value),
+  z.boolean({ message: "must be true or false" }).optional(),
+);
+
+const wholeNumber = (least: number, most: number, standard: number) =>
+  z.coerce.number().int().min(least).max(most).default(standard);
+
+export const SORTABLE = ["created_at", "last_event_at", "status_at"] as const;
+const SORT_ORDERS = SORTABLE.flatMap((column) => [column, `-${column}`] as const);
+
+export const ListTrackersQuery = z.object({
+  status: oneOrMany(z.enum(TRACKER_STATUSES)),
+  order_id: oneOrMany(z.string()),
+  fulfillment_id: oneOrMany(z.string()),
+  carrier_code: oneOrMany(z.string()),
+  q: z.string().max(200).optional(),
+  needs_attention: flag,
+  order: z.enum(SORT_ORDERS).default("-created_at"),
+  offset: wholeNumber(0, 1_000_000, 0),
+  limit: wholeNumber(1, 100, 20),
+  // Accepted because Medusa's own clients send it; trackers always come whole.
+  fields: z.string().optional(),
+});
+export type ListTrackersQuery = z.infer<typeof ListTrackersQuery>;
+
+export const CarriersQuery = z.object({
+  q: z.string().max(200).default(""),
+  tracking_number: z.string().max(200).optional(),
+  country: z.string().length(2).optional(),
+  limit: wholeNumber(1, 100, 20),
+});
+export type CarriersQuery = z.infer<typeof CarriersQuery>;
+
+export const FailuresQuery = z.object({
+  offset: wholeNumber(0, 1_000_000, 0),
+  limit: wholeNumber(1, 100, 20),
+});
+export type FailuresQuery = z.infer<typeof FailuresQuery>;
+
+const Items = z
+  .array(z.object({ id: z.string(), quantity: z.number().int().positive() }))
+  .max(500)
+  .optional();
+const PostalCode = z.string().trim().min(1).max(20).optional();
+const PhoneLast4 = z
+  .string()
+  .regex(/^\d{4}$/, "enter the last four digits of the phone number")
+  .optional();
+const ShipDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, "enter a date like 2026-01-31")
+  .refine((value) => !Number.isNaN(Date.parse(`${value}T00:00:00Z`)), "this date does not exist")
+  .optional();
+
+const TrackerInput = z
+  .object({
+    tracking_number: z.string().max(200),
+    carrier: z.string().max(200).optional(),
+    items: Items,
+    postal_code: PostalCode,
+    phone_last4: PhoneLast4,
+    ship_date: ShipDate,
+  })
+  .strict();
+
+export const ShipOrderBody = z
+  .object({
+    trackers: z.array(TrackerInput).max(100),
+    fulfillment_id: z.string().optional(),
+    items: Items,
+    location_id: z.string().optional(),
+    no_notification: z.boolean().optional(),
+    allow_unpaid: z.boolean().optional(),
+  })
+  .strict();
+export type ShipOrderBody = z.infer<typeof ShipOrderBody>;
+
+export const AddTrackersBody = z
+  .object({
+    trackers: z.array(TrackerInput).max(100),
+    fulfillment_id: z.string().optional(),
+    notify: z.boolean().optional(),
+  })
+  .strict();
+export type AddTrackersBody = z.infer<typeof AddTrackersBody>;
+
+export const UpdateTrackerBody = z
+  .object({
+    tracking_number: z.string().max(200).optional(),
+    carrier: z.string().min(1).max(200).optional(),
+    items: Items,
+    postal_code: PostalCode,
+    phone_last4: PhoneLast4,
+    ship_date: ShipDate,
+    notify: z.boolean().optional(),
+  })
+  .strict();
+export type UpdateTrackerBody = z.infer<typeof UpdateTrackerBody>;
+
+export const CreateTrackingEventBody = z
+  .object({
+    status: z.enum(TRACKER_STATUSES).optional(),
+    reason: z.enum(TRACKER_REASONS).optional(),
+    description: z.string().trim().min(1, "say what happened").max(500),
+    location: z.string().trim().max(200).optional(),
+    occurred_at: z.string().max(40).optional(),
+    public: z.boolean().optional(),
+    notify: z.boolean().optional(),
+  })
+  .strict();
+export type CreateTrackingEventBody = z.infer<typeof CreateTrackingEventBody>;

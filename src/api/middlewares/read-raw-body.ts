@@ -1,0 +1,30 @@
+import type { IncomingMessage } from "node:http";
+
+/** Bytes of a webhook body at most: the largest real ones, with hundreds of events, have some hundred kilobytes. */
+export const MAX_BODY_BYTES = 2 * 1024 * 1024;
+
+/** The body is larger than any real one. */
+export class BodyTooLargeError extends Error {
+  constructor() {
+    super(`The body has more than ${MAX_BODY_BYTES} bytes.`);
+    this.name = "BodyTooLargeError";
+  }
+}
+
+/** Reads the bytes as they came; no parser may have touched them. Stops reading at {@link MAX_BODY_BYTES}. */
+export async function readRawBody(req: IncomingMessage): Promise<Buffer> {
+  if (Number(req.headers["content-length"] ?? 0) > MAX_BODY_BYTES) {
+    throw new BodyTooLargeError();
+  }
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of req) {
+    const bytes = Buffer.from(chunk as Uint8Array);
+    size += bytes.length;
+    if (size > MAX_BODY_BYTES) {
+      throw new BodyTooLargeError();
+    }
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}

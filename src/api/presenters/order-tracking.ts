@@ -1,0 +1,123 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import type { TimelineRow } from "../../modules/tracking/repositories/timeline-repository";
+import type TrackingModuleService from "../../modules/tracking/service";
+import { findCarrier } from "../../workflows/orders/carrier-page-url";
+import { findOrder, type OrderFacts } from "../../workflows/orders/load-order";
+import { trackingService } from "../../workflows/tracking-service";
+import type { StoreOrderTrackingResponse, StoreTracker } from "../http-types";
+import { deliveryStatusOf } from "./order-delivery-status";
+import { milestonesOf } from "./order-milestones";
+
+/** An order's timeline as its customer sees it: no address, no name, no price. Null when there is no such order. */
+export async function presentOrderTracking(
+  container: MedusaContainer,
+  orderId: string,
+): Promise<StoreOrderTrackingResponse | null> {
+  const service = trackingService(container);
+  const [order, trackers] = await Promise.all([
+    findOrder(container, orderId),
+    service.readTimelines({ order_id: orderId }),
+  ]);
+  if (order === null) {
+    return null;
+  }
+  return {
+    tracking: {
+      order: {
+        id: order.id,
+        display_id: order.display_id,
+        status: deliveryStatusOf(order, trackers),
+        created_at: new Date(order.created_at).toISOString(),
+        milestones: milestonesOf(order),
+      },
+      trackers: presentTrackers(
+        service,
+        order,
+        trackers.filter(({ shipped_at }) => shipped_at !== null),
+      ),
+    },
+  };
+}
+
+function presentTrackers(
+  service: TrackingModuleService,
+  order: OrderFacts,
+  trackers: TimelineRow[],
+): StoreTracker[] {
+  const listed = new Set<string>();
+  return trackers.map((tracker) => {
+    // Items nobody assigned to a package are listed once per fulfillment, with its first package.
+    const first = !listed.has(tracker.fulfillment_id);
+    listed.add(tracker.fulfillment_id);
+    const mates = trackers.filter(({ fulfillment_id }) => fulfillment_id === tracker.fulfillment_id);
+    const own = new Map(tracker.items.map(({ line_item_id, quantity }) => [line_item_id, quantity]));
+    if (first) {
+      for (const [id, quantity] of looseItems(order, tracker.fulfillment_id, mates)) {
+        own.set(id, (own.get(id) ?? 0) + quantity);
+      }
+    }
+    return presentTracker(service, order, tracker, own);
+  });
+}
+
+function presentTracker(
+  service: TrackingModuleService,
+  order: OrderFacts,
+  tracker: TimelineRow,
+  items: Map<string, number>,
+): StoreTracker {
+  const carrier = findCarrier(service.providers, tracker.provider_id, tracker.carrier_code);
+  const { estimated_from: from, estimated_to: to, estimated_source: source } = tracker;
+  return {
+    id: tracker.id,
+    tracking_number: tracker.tracking_number,
+    tracking_url:
+      carrier?.tracking_url?.replace("{number}", encodeURIComponent(tracker.tracking_number)) ?? null,
+    carrier: {
+      code: tracker.carrier_code,
+      name: carrier?.name ?? tracker.carrier_name,
+      url: carrier?.url ?? null,
+    },
+    direction: tracker.direction,
+    status: tracker.status,
+    reason: tracker.reason,
+    sub_status: tracker.sub_status,
+    last_event: tracker.last_event,
+    last_event_at: tracker.last_event_at?.toISOString() ?? null,
+    last_checked_at: tracker.last_checked_at?.toISOString() ?? null,
+    delivered_at: tracker.delivered_at?.toISOString() ?? null,
+    estimated_delivery: from === null && to === null ? null : { from, to, source },
+    items: [...items].flatMap(([id, quantity]) => {
+      const item = order.items.find((one) => one.id === id);
+      return item === undefined
+        ? []
+        : [{ title: item.product_title ?? item.title, quantity, thumbnail: item.thumbnail }];
+    }),
+    events: tracker.events
+      .filter((event) => event.public)
+      .map((event) => ({
+        occurred_at: event.time_known ? new Date(event.occurred_at).toISOString() : null,
+        local_time: event.local_time,
+        status: event.status,
+        reason: event.reason,
+        sub_status: event.sub_status,
+        description: event.description_translated ?? event.description,
+        location: event.location,
+        coordinates: event.coordinates,
+      })),
+  };
+}
+
+/** What of a fulfillment is in no package that says what it holds: by line item, in units ordered. */
+function looseItems(order: OrderFacts, fulfillmentId: string, packages: TimelineRow[]): Map<string, number> {
+  const fulfillment = order.fulfillments.find(({ id }) => id === fulfillmentId);
+  const loose = new Map<string, number>();
+  for (const { line_item_id, quantity } of fulfillment?.items ?? []) {
+    const ordered = order.items.find(({ id }) => id === line_item_id)?.quantity ?? 0;
+    loose.set(line_item_id, Math.min(Number(quantity), Number(ordered)));
+  }
+  for (const { line_item_id, quantity } of packages.flatMap(({ items }) => items)) {
+    loose.set(line_item_id, (loose.get(line_item_id) ?? 0) - quantity);
+  }
+  return new Map([...loose].filter(([, quantity]) => quantity > 0));
+}

@@ -1,0 +1,28 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { trackingService } from "../../../../../workflows/tracking-service";
+import type { StoreOrderTrackingResponse } from "../../../../http-types";
+import { presentOrderTracking } from "../../../../presenters/order-tracking";
+import { findOrderCustomer, orderNotFound } from "../../../order-access";
+
+/**
+ * GET /store/orders/:id/tracking answers the signed-in owner, or whoever holds the order's token (`?token=`).
+ * An order that is not there and one that is somebody else's look alike: 404, with the same work done.
+ */
+export async function GET(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<StoreOrderTrackingResponse>,
+): Promise<void> {
+  const orderId = req.params.id ?? "";
+  const token = typeof req.query.token === "string" ? req.query.token : null;
+  const customerId = req.auth_context?.actor_type === "customer" ? req.auth_context.actor_id : null;
+  const [owner, opened] = await Promise.all([
+    findOrderCustomer(req.scope, orderId),
+    token === null ? null : trackingService(req.scope).findOrderByToken(token),
+  ]);
+  const allowed = (customerId !== null && owner === customerId) || (opened !== null && opened === orderId);
+  const tracking = allowed ? await presentOrderTracking(req.scope, orderId) : null;
+  if (tracking === null) {
+    throw orderNotFound();
+  }
+  res.set("Cache-Control", "private, no-store").json(tracking);
+}

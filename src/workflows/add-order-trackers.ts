@@ -1,0 +1,51 @@
+import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk";
+import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows";
+import type { AdminAddTrackers } from "../api/http-types";
+import { addTrackersStep } from "./steps/add-trackers";
+import { announceNumbersStep } from "./steps/announce-numbers";
+import { changeLabelsStep } from "./steps/change-labels";
+import { enterOrderLaneStep } from "./steps/enter-order-lane";
+import { leaveOrderLaneStep } from "./steps/leave-order-lane";
+import { markOnLabelStep } from "./steps/mark-on-label";
+import { planAdditionStep } from "./steps/plan-addition";
+
+/**
+ * Adds packages to a shipped fulfillment of an order, on its labels and as trackers.
+ * The customer is told when `notify` is set. If any part fails, nothing is done.
+ */
+export const addOrderTrackersWorkflow = createWorkflow(
+  "tracking-add-order-trackers",
+  (input: AdminAddTrackers & { order_id: string }) => {
+    const lane = enterOrderLaneStep({ order_id: input.order_id });
+    acquireLockStep({ key: input.order_id, timeout: 10, ttl: 30 });
+    const plan = planAdditionStep(input);
+    addTrackersStep(
+      transform({ plan }, ({ plan: { fulfillment_id, trackers, shipped_at } }) => ({
+        fulfillment_id,
+        trackers,
+        shipped_at,
+      })),
+    );
+    changeLabelsStep(
+      transform({ plan }, ({ plan: { fulfillment_id, labels } }) => ({
+        fulfillment_id,
+        remove: [],
+        add: labels,
+      })),
+    );
+    const numbers = transform({ plan, input }, ({ plan: { fulfillment_id, labels }, input }) => ({
+      order_id: input.order_id,
+      fulfillment_id,
+      tracking_numbers: labels.map(({ tracking_number }) => tracking_number),
+    }));
+    markOnLabelStep(numbers);
+    when({ input }, ({ input }) => input.notify === true).then(() => {
+      announceNumbersStep(numbers);
+    });
+    releaseLockStep({ key: input.order_id });
+    leaveOrderLaneStep(lane);
+    return new WorkflowResponse(
+      transform({ plan }, ({ plan: { fulfillment_id, warnings } }) => ({ fulfillment_id, warnings })),
+    );
+  },
+);

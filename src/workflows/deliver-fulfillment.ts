@@ -1,0 +1,45 @@
+import { FulfillmentWorkflowEvents } from "@medusajs/framework/utils";
+import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk";
+import {
+  acquireLockStep,
+  emitEventStep,
+  markOrderFulfillmentAsDeliveredWorkflow,
+  releaseLockStep,
+} from "@medusajs/medusa/core-flows";
+import { beginDeliveryStep } from "./steps/begin-delivery";
+import { enterOrderLaneStep } from "./steps/enter-order-lane";
+import { finishDeliveryStep } from "./steps/finish-delivery";
+import { leaveOrderLaneStep } from "./steps/leave-order-lane";
+
+/**
+ * Marks a fulfillment delivered in Medusa, alone on its order over all processes. Finishes what a process that died
+ * left half done. Answers with what it found to do.
+ */
+export const deliverFulfillmentWorkflow = createWorkflow(
+  "tracking-deliver-fulfillment",
+  (input: { order_id: string; fulfillment_id: string }) => {
+    const lane = enterOrderLaneStep({ order_id: input.order_id });
+    acquireLockStep({ key: input.order_id, timeout: 10, ttl: 30 });
+    const state = beginDeliveryStep(input);
+    when({ state }, ({ state }) => state.todo === "mark").then(() => {
+      markOrderFulfillmentAsDeliveredWorkflow.runAsStep({
+        input: { orderId: input.order_id, fulfillmentId: input.fulfillment_id },
+      });
+    });
+    when({ state }, ({ state }) => state.todo === "finish").then(() => {
+      finishDeliveryStep(
+        transform({ state, input }, ({ state, input }) => ({
+          ...input,
+          items: state.todo === "finish" ? state.items : [],
+        })),
+      );
+      emitEventStep({
+        eventName: FulfillmentWorkflowEvents.DELIVERY_CREATED,
+        data: transform({ input }, ({ input }) => ({ id: input.fulfillment_id })),
+      });
+    });
+    releaseLockStep({ key: input.order_id });
+    leaveOrderLaneStep(lane);
+    return new WorkflowResponse(state);
+  },
+);

@@ -1,0 +1,110 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { OutboxRow } from "../../modules/tracking/repositories/outbox-repository";
+import { readDeliveryFailure } from "../../providers/notification-resend/errors";
+import { trackingService } from "../tracking-service";
+import { emitEvents } from "./emit-events";
+import { markDelivered } from "./mark-delivered";
+import { notifyCustomer } from "./notify-customer";
+import { ringBell } from "./ring-bell";
+
+/** Effects taken at a time, and worked on side by side; few, so that the connection pool has room for the rest. */
+const BATCH = 20;
+const AT_ONCE = 4;
+
+/** An effect is done, with its outcome, or has to wait without counting as a failure. */
+export type EffectResult = { outcome: string } | { later_ms: number; reason: string };
+
+/** Runs every effect that is due, in this process; others may do the same. */
+export async function runEffects(container: MedusaContainer): Promise<void> {
+  const service = trackingService(container);
+  for (;;) {
+    const rows = await service.claimEffects(BATCH);
+    const queue = [...rows];
+    const worker = async () => {
+      for (let row = queue.shift(); row !== undefined; row = queue.shift()) {
+        await runEffect(container, row);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    if (rows.length < BATCH) {
+      return;
+    }
+  }
+}
+
+async function runEffect(container: MedusaContainer, row: OutboxRow): Promise<void> {
+  const service = trackingService(container);
+  try {
+    const result = await perform(container, row);
+    if ("outcome" in result) {
+      await service.completeEffect(row, result.outcome);
+    } else {
+      await service.postponeEffect(row, {
+        error: result.reason,
+        give_up: false,
+        after_ms: result.later_ms,
+        count: false,
+      });
+    }
+  } catch (error) {
+    await takeFailure(container, row, error);
+  }
+}
+
+function perform(container: MedusaContainer, row: OutboxRow): Promise<EffectResult> {
+  switch (row.kind) {
+    case "notify":
+      return notifyCustomer(container, row);
+    case "emit":
+      return emitEvents(container, row.payload);
+    case "feed":
+      return ringBell(container, row.payload);
+    case "mark_delivered":
+      return markDelivered(container, row.order_id, row.payload);
+    case "provider_command":
+      return runCommand(container, row);
+  }
+}
+
+async function runCommand(
+  container: MedusaContainer,
+  row: OutboxRow & { kind: "provider_command" },
+): Promise<EffectResult> {
+  const result = await trackingService(container).runProviderCommand(row.tracker_id, row.payload);
+  if (result.state === "later") {
+    throw new Error(result.error);
+  }
+  return { outcome: result.outcome };
+}
+
+/** Whoever failed may say when to try again, or that trying is no use; anything else is tried with growing gaps. */
+async function takeFailure(container: MedusaContainer, row: OutboxRow, error: unknown): Promise<void> {
+  const service = trackingService(container);
+  const message = error instanceof Error ? error.message : String(error);
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
+  logger.warn(`tracking: effect ${row.id} (${row.kind}) failed: ${message}`);
+  const known = readDeliveryFailure(error);
+  const state = await service.postponeEffect(row, {
+    error: message,
+    give_up: known !== null && !known.retryable,
+    ...(known?.retry_after_ms == null ? {} : { after_ms: known.retry_after_ms, count: false }),
+  });
+  if (state === "needs_a_human" && row.kind !== "feed") {
+    await service.addEffects([
+      {
+        kind: "feed",
+        unique_key: `feed:gave_up:${row.id}`,
+        tracker_id: row.tracker_id,
+        order_id: row.order_id,
+        payload: {
+          title:
+            row.kind === "notify"
+              ? "A customer could not be told about a package"
+              : "A tracking task gave up",
+          description: message.slice(0, 500),
+        },
+      },
+    ]);
+  }
+}

@@ -1,0 +1,71 @@
+import { isSameLocalDay, kindOf } from "../../modules/tracking/domain/notification";
+import type { ResolvedOptions } from "../../modules/tracking/options";
+import type { OutboxRow } from "../../modules/tracking/repositories/outbox-repository";
+import type { TrackerRow } from "../../modules/tracking/repositories/tracker-row";
+import type { OrderFacts } from "../orders/load-order";
+
+const STALE_AFTER_MS = 7 * 24 * 3_600_000;
+
+/** Why a customer is not to be told after all; null when it still holds. */
+export function whyNotTell(
+  row: OutboxRow & { kind: "notify" },
+  order: OrderFacts,
+  trackers: TrackerRow[],
+  options: ResolvedOptions,
+  now: Date,
+): string | null {
+  const { kind } = row.payload;
+  if (!options.notifications[kind]) {
+    return "switched_off";
+  }
+  if (!order.email) {
+    return "no_address";
+  }
+  if (order.canceled_at !== null || order.status === "canceled") {
+    return "order_cancelled";
+  }
+  if (now.getTime() - row.created_at.getTime() > STALE_AFTER_MS) {
+    return "too_old";
+  }
+  if (kind === "shipped") {
+    return whyNotTellShipped(row, order);
+  }
+  return whyNotTellStatus(row, trackers, now);
+}
+
+function whyNotTellShipped(row: OutboxRow & { kind: "notify" }, order: OrderFacts): string | null {
+  const fulfillment = order.fulfillments.find(({ id }) => id === row.payload.fulfillment_id);
+  if (fulfillment === undefined || fulfillment.canceled_at !== null) {
+    return "fulfillment_cancelled";
+  }
+  return null;
+}
+
+function whyNotTellStatus(
+  row: OutboxRow & { kind: "notify" },
+  trackers: TrackerRow[],
+  now: Date,
+): string | null {
+  const { kind, reason, occurred_at, local_time } = row.payload;
+  const tracker = trackers.find(({ id }) => id === row.tracker_id);
+  if (tracker === undefined) {
+    return "package_removed";
+  }
+  if (tracker.fulfillment_closed_by === "person" || tracker.fulfillment_closed_by === "cancellation") {
+    return "closed_by_a_person";
+  }
+  if (kindOf(tracker) !== kind || (kind === "exception" && tracker.reason !== reason)) {
+    return "not_true_any_more";
+  }
+  if (
+    kind === "out_for_delivery" &&
+    occurred_at !== null &&
+    !isSameLocalDay({ occurred_at, local_time }, now)
+  ) {
+    return "another_day";
+  }
+  if (occurred_at !== null && now.getTime() - new Date(occurred_at).getTime() > STALE_AFTER_MS) {
+    return "too_old";
+  }
+  return null;
+}

@@ -1,0 +1,8 @@
+export { addOrderTrackersWorkflow } from "./add-order-trackers";
+export { correctTrackerWorkflow } from "./correct-tracker";
+export { deliverFulfillmentWorkflow } from "./deliver-fulfillment";
+export { recordTrackingEventWorkflow } from "./record-tracking-event";
+export { removeTrackerWorkflow } from "./remove-tracker";
+export { shipOrderWorkflow } from "./ship-order";
+export { syncOrderTrackingWorkflow } from "./sync-order-tracking";
+export { syncOrdersTrackingWorkflow } from "./sync-orders-tracking";

@@ -1,0 +1,94 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import {
+  normalizeTrackingNumber,
+  trackingNumberProblem,
+} from "../../modules/tracking/domain/tracking-number";
+import type TrackingModuleService from "../../modules/tracking/service";
+import { guessCarrier } from "./guess-carrier";
+import type { FulfillmentFacts, OrderFacts } from "./load-order";
+import { shippedEffect } from "./shipped-effect";
+import { sharedTrackerFacts } from "./tracker-facts";
+
+export interface SyncOptions {
+  direction: "outbound" | "return";
+  /** Set when the shipping is announced by an event; a job that finds it later tells the customer too. */
+  no_notification: boolean;
+}
+
+/**
+ * Brings trackers in line with a fulfillment, however it was shipped, delivered or cancelled. Safe to repeat.
+ * Runs in the order's lane.
+ */
+export async function syncFulfillment(
+  container: MedusaContainer,
+  service: TrackingModuleService,
+  order: OrderFacts,
+  fulfillment: FulfillmentFacts,
+  options: SyncOptions,
+): Promise<void> {
+  if (fulfillment.canceled_at !== null) {
+    await service.closeFulfillment(fulfillment.id, "cancellation");
+    await service.removeTrackersOfFulfillments([fulfillment.id]);
+    return;
+  }
+  if (fulfillment.shipped_at === null && options.direction === "outbound") {
+    return;
+  }
+  const shippedAt = new Date(fulfillment.shipped_at ?? fulfillment.created_at);
+  await takeLabels(container, service, order, fulfillment, shippedAt, options.direction);
+  if (fulfillment.delivered_at !== null) {
+    await service.closeFulfillment(fulfillment.id, "person");
+  }
+  if (options.direction === "outbound") {
+    const silent = options.no_notification || fulfillment.delivered_at !== null;
+    await service.addEffects([shippedEffect(order.id, fulfillment.id, silent)]);
+  }
+}
+
+async function takeLabels(
+  container: MedusaContainer,
+  service: TrackingModuleService,
+  order: OrderFacts,
+  fulfillment: FulfillmentFacts,
+  shippedAt: Date,
+  direction: "outbound" | "return",
+): Promise<void> {
+  const numbers = [
+    ...new Set(fulfillment.labels.map(({ tracking_number }) => normalizeTrackingNumber(tracking_number))),
+  ];
+  const known = (await service.listTrackers({ fulfillment_id: fulfillment.id }, { take: 1000 })).filter(
+    ({ removed_at }) => removed_at === null,
+  );
+  const vanished = known.filter(
+    ({ on_label, tracking_number }) => on_label && !numbers.includes(tracking_number),
+  );
+  if (vanished.length > 0) {
+    await service.removeTrackers(vanished.map(({ id }) => id));
+  }
+  const usable = numbers.filter((number) => trackingNumberProblem(number) === null);
+  const missing = usable.filter((number) => !known.some(({ tracking_number }) => tracking_number === number));
+  if (missing.length > 0) {
+    const shared = await sharedTrackerFacts(container, order, direction, fulfillment);
+    const trackers = missing.map((tracking_number) => ({
+      ...shared,
+      ...guessCarrier(service.providers, labelUrl(fulfillment, tracking_number), tracking_number),
+      tracking_number,
+      fulfillment_id: fulfillment.id,
+      phone_last4: null,
+      ship_date: null,
+      shipped_at: shippedAt,
+      on_label: true,
+      items: [],
+    }));
+    await service.addTrackers(trackers, { revive_removed: false });
+  }
+  await service.markShipped(fulfillment.id, shippedAt);
+  await service.markOnLabel(fulfillment.id, usable);
+}
+
+function labelUrl(fulfillment: FulfillmentFacts, number: string): string {
+  const label = fulfillment.labels.find(
+    ({ tracking_number }) => normalizeTrackingNumber(tracking_number) === number,
+  );
+  return label?.tracking_url ?? "";
+}

@@ -1,0 +1,86 @@
+import { MedusaError } from "@medusajs/framework/utils";
+import type { AdminTrackerInput } from "../../api/http-types";
+import {
+  normalizeTrackingNumber,
+  trackingNumberProblem,
+} from "../../modules/tracking/domain/tracking-number";
+import type { ProviderRegistry } from "../../modules/tracking/provider-registry";
+import { type ChosenCarrier, chooseCarrier } from "./choose-carrier";
+
+/** What a merchant entered for one package, checked. */
+export interface CheckedTracker extends ChosenCarrier {
+  tracking_number: string;
+  items: { line_item_id: string; quantity: number }[];
+  destination_postal_code: string | null;
+  phone_last4: string | null;
+  ship_date: string | null;
+}
+
+/**
+ * Checks what a merchant entered: numbers well formed and each there once, carriers known, items of this order and
+ * not more of them than are in the shipment.
+ *
+ * @param available line items of the shipment and their quantities
+ */
+export function checkTrackerInputs(
+  inputs: AdminTrackerInput[],
+  providers: ProviderRegistry,
+  destinationCountry: string | null,
+  available: Map<string, number>,
+): CheckedTracker[] {
+  if (inputs.length === 0) {
+    throw invalid("Enter at least one tracking number.");
+  }
+  const seen = new Set<string>();
+  const packed = new Map<string, number>();
+  return inputs.map((input) => {
+    const problem = trackingNumberProblem(input.tracking_number);
+    if (problem !== null) {
+      throw invalid(problem);
+    }
+    const number = normalizeTrackingNumber(input.tracking_number);
+    if (seen.has(number)) {
+      throw invalid(`The tracking number ${number} is entered twice. Enter each package once.`);
+    }
+    seen.add(number);
+    for (const { id, quantity } of input.items ?? []) {
+      packed.set(id, (packed.get(id) ?? 0) + quantity);
+      checkItem(id, packed.get(id) ?? 0, available);
+    }
+    return {
+      ...chooseCarrier(providers, input.carrier, number, destinationCountry),
+      tracking_number: number,
+      items: mergeItems(input.items ?? []),
+      destination_postal_code: input.postal_code ?? null,
+      phone_last4: input.phone_last4 ?? null,
+      ship_date: input.ship_date ?? null,
+    };
+  });
+}
+
+/** The same item twice in one package is one line. */
+export function mergeItems(
+  items: { id: string; quantity: number }[],
+): { line_item_id: string; quantity: number }[] {
+  const merged = new Map<string, number>();
+  for (const { id, quantity } of items) {
+    merged.set(id, (merged.get(id) ?? 0) + quantity);
+  }
+  return [...merged].map(([line_item_id, quantity]) => ({ line_item_id, quantity }));
+}
+
+function checkItem(id: string, quantity: number, available: Map<string, number>): void {
+  const most = available.get(id);
+  if (most === undefined) {
+    throw invalid(
+      `The item ${id} is not in this shipment. Enter items of the shipment, by their line item id.`,
+    );
+  }
+  if (quantity > most) {
+    throw invalid(`The packages hold ${quantity} of item ${id}, but the shipment has ${most}.`);
+  }
+}
+
+function invalid(message: string): MedusaError {
+  return new MedusaError(MedusaError.Types.INVALID_DATA, message);
+}

@@ -1,0 +1,21 @@
+import type TrackingModuleService from "../../modules/tracking/service";
+
+/** The address of an order's tracking page; makes the order's link when it has none. */
+export async function trackingPageUrl(
+  service: TrackingModuleService,
+  order: { id: string; display_id: number | string },
+): Promise<string> {
+  const { token } = await service.ensureOrderLink(order.id);
+  return fillPageUrl(service.options.tracking_page_url, { ...order, token });
+}
+
+/** Fills `{token}`, `{order_id}` and `{display_id}` into the page's address. */
+export function fillPageUrl(
+  template: string,
+  { id, display_id, token }: { id: string; display_id: number | string; token: string },
+): string {
+  return template
+    .replaceAll("{token}", encodeURIComponent(token))
+    .replaceAll("{order_id}", encodeURIComponent(id))
+    .replaceAll("{display_id}", encodeURIComponent(String(display_id)));
+}

@@ -1,0 +1,81 @@
+import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk";
+import {
+  acquireLockStep,
+  createOrderFulfillmentWorkflow,
+  createOrderShipmentWorkflow,
+  releaseLockStep,
+} from "@medusajs/medusa/core-flows";
+import type { AdminShipOrder } from "../api/http-types";
+import { addTrackersStep } from "./steps/add-trackers";
+import { enterOrderLaneStep } from "./steps/enter-order-lane";
+import { leaveOrderLaneStep } from "./steps/leave-order-lane";
+import { noteShippedStep } from "./steps/note-shipped";
+import { planShipmentStep } from "./steps/plan-shipment";
+
+export type ShipOrderInput = AdminShipOrder & { order_id: string; created_by?: string };
+
+/**
+ * Ships an order: uses its open fulfillment or creates one, enters the trackers, and tells Medusa that it is shipped.
+ * Runs alone on its order over all processes. If any part fails, nothing is done; the same call twice ships once.
+ *
+ * Answers with the fulfillment's id and warnings in sentences. Throws a `MedusaError` that says what to mend.
+ */
+export const shipOrderWorkflow = createWorkflow("tracking-ship-order", (input: ShipOrderInput) => {
+  const lane = enterOrderLaneStep({ order_id: input.order_id });
+  acquireLockStep({ key: input.order_id, timeout: 10, ttl: 30 });
+  const plan = planShipmentStep(input);
+
+  const created = when({ plan }, ({ plan }) => !plan.shipped_already && plan.fulfillment_id === null).then(
+    () => {
+      const data = transform({ plan, input }, ({ plan, input }) => ({
+        order_id: plan.order_id,
+        items: plan.create_items,
+        created_by: input.created_by,
+        no_notification: true,
+        ...(plan.location_id === null ? {} : { location_id: plan.location_id }),
+      }));
+      return createOrderFulfillmentWorkflow.runAsStep({ input: data });
+    },
+  );
+  const fulfillmentId = transform({ plan, created }, ({ plan, created }) => {
+    const id = plan.fulfillment_id ?? (created as { id: string } | undefined)?.id;
+    if (id === undefined) {
+      throw new Error("The fulfillment was created without an id.");
+    }
+    return id;
+  });
+
+  when({ plan }, ({ plan }) => !plan.shipped_already).then(() => {
+    const trackers = transform({ plan, fulfillmentId }, ({ plan, fulfillmentId }) => ({
+      fulfillment_id: fulfillmentId,
+      trackers: plan.trackers,
+      shipped_at: null,
+    }));
+    addTrackersStep(trackers);
+    const shipment = transform({ plan, fulfillmentId, input }, ({ plan, fulfillmentId, input }) => ({
+      order_id: plan.order_id,
+      fulfillment_id: fulfillmentId,
+      items: [],
+      labels: plan.labels,
+      created_by: input.created_by,
+      no_notification: input.no_notification ?? false,
+    }));
+    createOrderShipmentWorkflow.runAsStep({ input: shipment });
+    const shipped = transform({ plan, fulfillmentId, input }, ({ plan, fulfillmentId, input }) => ({
+      order_id: plan.order_id,
+      fulfillment_id: fulfillmentId,
+      tracking_numbers: plan.labels.map(({ tracking_number }) => tracking_number),
+      no_notification: input.no_notification ?? false,
+    }));
+    noteShippedStep(shipped);
+  });
+
+  releaseLockStep({ key: input.order_id });
+  leaveOrderLaneStep(lane);
+  return new WorkflowResponse(
+    transform({ plan, fulfillmentId }, ({ plan, fulfillmentId }) => ({
+      fulfillment_id: fulfillmentId,
+      warnings: plan.warnings,
+    })),
+  );
+});
