@@ -3,8 +3,14 @@ import { ProviderCallError, type TrackedNumber } from "../../modules/tracking/pr
 import module from "./index";
 import type { Track17Options } from "./options";
 import { Track17Provider } from "./provider";
-import { registration, trackItem } from "./testing/fixtures";
-import { items, json, jsonFrom, type ScriptedServer, startScriptedServer } from "./testing/scripted-server";
+import { registration, trackItem } from "./unit-tests/fixtures";
+import {
+  items,
+  json,
+  jsonFrom,
+  type ScriptedServer,
+  startScriptedServer,
+} from "./unit-tests/scripted-server";
 
 let server: ScriptedServer;
 const context = { takeSlot: async () => {} };

@@ -7,7 +7,7 @@ import {
   stall,
   startScriptedServer,
   text,
-} from "../testing/scripted-server";
+} from "../unit-tests/scripted-server";
 import { Track17Client } from "./client";
 
 const KEY = "SECRET-KEY-0123456789";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { UnreadableBodyError } from "../../../modules/tracking/provider";
-import { trackItem } from "../testing/fixtures";
+import { trackItem } from "../unit-tests/fixtures";
 import type { JsonObject } from "../wire/fields";
 import { readTrackItem } from "./read-item";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { UnreadableBodyError } from "../../../modules/tracking/provider";
-import { trackItem } from "../testing/fixtures";
+import { trackItem } from "../unit-tests/fixtures";
 import { readBody } from "./read-body";
 
 const read = (body: unknown) => readBody(Buffer.from(typeof body === "string" ? body : JSON.stringify(body)));

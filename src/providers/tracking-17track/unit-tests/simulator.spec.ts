@@ -1,9 +1,13 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type RunningTrack17, startTrack17Simulator, Track17Control } from "../../../dev/simulators/17track";
-import type { TrackedNumber } from "../../modules/tracking/provider";
-import { Track17Provider } from "./provider";
-import { registration } from "./testing/fixtures";
+import {
+  type RunningTrack17,
+  startTrack17Simulator,
+  Track17Control,
+} from "../../../../dev/simulators/17track";
+import type { TrackedNumber } from "../../../modules/tracking/provider";
+import { Track17Provider } from "../provider";
+import { registration } from "./fixtures";
 
 /** Every endpoint of the provider against a simulated 17TRACK, over HTTP, in both versions of the API. */
 describe.each(["v2.4", "v2.2"] as const)("with a simulated 17TRACK, API %s", (version) => {
