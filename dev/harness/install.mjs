@@ -4,7 +4,7 @@ import { startChild } from "./child.mjs";
 import { Explained, stopIfEnding } from "./lifetime.mjs";
 
 /**
- * @typedef {{ version?: string, link?: boolean, optional?: boolean, peer?: boolean }} LockedPackage
+ * @typedef {{ version?: string, optional?: boolean, devOptional?: boolean, extraneous?: boolean }} LockedPackage
  * @typedef {Record<string, LockedPackage>} LockedPackages
  */
 
@@ -31,13 +31,15 @@ export function isInstalled(root) {
   if (!wanted || !present) {
     return false;
   }
-  return Object.entries(wanted).every(([where, { version, optional }]) => {
+  return Object.entries(wanted).every(([where, { version, ...flags }]) => {
+    // The project itself is not among what was installed.
     if (where === "") {
       return true;
     }
     const installed = present[where];
-    // Optional packages are for other systems, mostly.
-    return installed ? installed.version === version : optional === true;
+    // Optional packages are for other systems, mostly; extraneous ones npm leaves out.
+    const dispensable = flags.optional || flags.devOptional || flags.extraneous;
+    return installed ? installed.version === version : dispensable === true;
   });
 }
 
