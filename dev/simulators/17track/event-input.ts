@@ -4,6 +4,9 @@ import { anyPlaceIn, findPlace, type Place, wireAddress } from "./places";
 import { fullSubStatus, subStatusDetails } from "./statuses";
 import { NO_TIME, offsetInText, wireTime, wireTimeAtOffset } from "./wire-time";
 
+/** In a scan's `carriers`: whichever carrier the number is registered with. */
+export const OWN_CARRIER = 0;
+
 /** A scan in short: everything but the status has a sensible default. */
 export const shortEventSchema = z
   .object({
@@ -23,7 +26,7 @@ export const shortEventSchema = z
     hours_ago: z.number().optional(),
     /** IANA zone of the place, when its city is not known. */
     time_zone: z.string().optional(),
-    /** Codes of the carriers that report it; default: the one of the registration. */
+    /** Codes of the carriers that report it; 0, and the default: the one of the registration. */
     carriers: z.array(z.number().int()).optional(),
   })
   .strict();
@@ -47,7 +50,7 @@ export type FullEvent = Partial<WireEvent> & { carriers?: number[] } & Record<st
 
 /** A scan as the simulator keeps it. */
 export interface ParcelEvent {
-  /** Codes of the carriers that report it; empty: whichever the number is registered with. */
+  /** Codes of the carriers that report it; empty or 0: whichever the number is registered with. */
   carriers: number[];
   /** Main status when it cannot be read from the sub-status. */
   status: string | null;

@@ -34,7 +34,7 @@ export function newParcel(number: string): Parcel {
 }
 
 /** Whether there is anything to tell at all. */
-export function isKnown(parcel: Parcel | undefined): parcel is Parcel {
+export function isKnown(parcel: Parcel | undefined): boolean {
   return parcel !== undefined && (parcel.events.length > 0 || parcel.status !== null);
 }
 

@@ -1,6 +1,6 @@
 import { carrierOrUnnamed } from "./carriers";
 import type { ApiVersion, WireProvider } from "./contract";
-import type { ParcelEvent } from "./event-input";
+import { OWN_CARRIER, type ParcelEvent } from "./event-input";
 import { hashText } from "./hash-text";
 import type { Registration } from "./registry";
 
@@ -18,8 +18,8 @@ export function buildProviders(
     return made;
   };
   for (const { carriers, event } of newestFirst) {
-    for (const carrier of carriers.length === 0 ? [registration.carrier] : carriers) {
-      leg(carrier).events.push(event);
+    for (const carrier of carriers.length === 0 ? [OWN_CARRIER] : carriers) {
+      leg(carrier === OWN_CARRIER ? registration.carrier : carrier).events.push(event);
     }
   }
   leg(registration.carrier);

@@ -75,7 +75,7 @@ export class Track17Simulator {
   }
 
   reset(): void {
-    this.journeys.close();
+    this.journeys.clear();
     this.timers.clear();
     this.webhooks.clear();
     this.faults.clear();
@@ -92,7 +92,7 @@ export class Track17Simulator {
 
   close(): void {
     this.journeys.close();
-    this.timers.clear();
+    this.timers.close();
     this.webhooks.close();
   }
 

@@ -4,8 +4,12 @@ const LONGEST = 2 ** 31 - 1;
 /** Timers that can all be called off at once. */
 export class Timers {
   private readonly running = new Set<NodeJS.Timeout>();
+  private isClosed = false;
 
   after(ms: number, work: () => void): void {
+    if (this.isClosed) {
+      return;
+    }
     const timer = setTimeout(
       () => {
         this.running.delete(timer);
@@ -23,5 +27,11 @@ export class Timers {
   clear(): void {
     this.running.forEach(clearTimeout);
     this.running.clear();
+  }
+
+  /** Calls everything off, and starts nothing any more: work that ends late must not keep the process alive. */
+  close(): void {
+    this.isClosed = true;
+    this.clear();
   }
 }

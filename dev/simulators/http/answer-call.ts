@@ -37,7 +37,10 @@ function respond(
   answer: Answer | null,
   errorAnswer: (fault: ApiFault) => Answer,
 ): number | null {
-  switch (fault?.kind) {
+  if (fault === null) {
+    return send(response, answer ?? EMPTY);
+  }
+  switch (fault.kind) {
     case "stall":
       return null;
     case "drop":
@@ -48,9 +51,6 @@ function respond(
       return null;
     case "malformed":
       return send(response, { ...(answer ?? EMPTY), status: 200, body: "<html>502 Bad Gateway</html>" });
-    case undefined:
-    case "latency":
-      return send(response, answer ?? EMPTY);
     default:
       return send(response, errorAnswer(fault));
   }

@@ -1,3 +1,4 @@
+import { OWN_CARRIER } from "../event-input";
 import { english, type Journey, step } from "./journey";
 
 const USPS = { carriers: [21051] };
@@ -29,7 +30,7 @@ export const CROSS_BORDER: readonly Journey[] = [
       }),
       step(20, "InTransit", "CustomsReleased", "Los Angeles, US", "Customs clearance completed"),
       step(8, "InTransit", "Other", "Los Angeles, US", "Handed over to USPS", {
-        carriers: [190012, 21051],
+        carriers: [OWN_CARRIER, 21051],
       }),
       step(30, "InTransit", "Other", "Jersey City, US", "Arrived at USPS Regional Facility", {
         ...USPS,

@@ -90,8 +90,13 @@ export class JourneyRunner {
     }
   }
 
-  close(): void {
+  /** Stops what is planned. */
+  clear(): void {
     this.timers.clear();
+  }
+
+  close(): void {
+    this.timers.close();
   }
 
   /** @param atOnce the first step of a journey does not keep anybody waiting */

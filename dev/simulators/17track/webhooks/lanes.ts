@@ -31,13 +31,19 @@ export class Lanes {
   private async withSlot(work: () => Promise<void>): Promise<void> {
     if (this.running >= this.width()) {
       await new Promise<void>((resolve) => this.waiting.push(resolve));
+    } else {
+      this.running += 1;
     }
-    this.running += 1;
     try {
       await work();
     } finally {
-      this.running -= 1;
-      this.waiting.shift()?.();
+      // The slot passes to whoever waits, without ever being free in between.
+      const next = this.waiting.shift();
+      if (next === undefined) {
+        this.running -= 1;
+      } else {
+        next();
+      }
     }
   }
 }

@@ -26,6 +26,8 @@ export class WebhookSender {
   private readonly timers = new Timers();
   private held: { delivery: Delivery; fault: number }[] = [];
   private lastId = 0;
+  /** Grows when everything is forgotten: what is still on its way then has no consequences. */
+  private generation = 0;
 
   constructor(
     private readonly settings: Track17Settings,
@@ -80,10 +82,11 @@ export class WebhookSender {
     this.held = [];
     this.faults.clear();
     this.deliveries = [];
+    this.generation += 1;
   }
 
   close(): void {
-    this.timers.clear();
+    this.timers.close();
     this.client.close();
   }
 
@@ -139,6 +142,7 @@ export class WebhookSender {
       return;
     }
     const startedAt = Date.now();
+    const { generation } = this;
     delivery.next_at = null;
     const { body, headers } = outgoing(delivery.body, api_key, fault);
     const { status, error } = await this.client.post(webhook_url, body, headers, webhook_timeout_ms);
@@ -149,7 +153,7 @@ export class WebhookSender {
       fault: fault?.kind ?? null,
       ms: Date.now() - startedAt,
     });
-    if (!counts) {
+    if (!counts || generation !== this.generation) {
       return;
     }
     const push_status = status === 200 ? "Success" : "Failure";

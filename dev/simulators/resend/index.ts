@@ -1,0 +1,2 @@
+export { type ReceivedMail, ResendControl } from "./control-client";
+export { type ResendOptions, type RunningResend, startResendSimulator } from "./server";

@@ -1,0 +1,54 @@
+import { type RunningTrack17, startTrack17Simulator } from "./17track";
+import { type Track17Snapshot, takeSnapshot } from "./17track/snapshot";
+import type { MainOptions } from "./options";
+import { type RunningResend, startResendSimulator } from "./resend";
+import type { ResendSnapshot } from "./resend/simulator";
+import { StateFile } from "./state-file";
+
+interface KeptState {
+  track17: Track17Snapshot;
+  resend: ResendSnapshot;
+}
+
+export interface RunningSimulators {
+  track17: RunningTrack17;
+  resend: RunningResend;
+  /** Writes the state file, if there is one, and ends both. */
+  close(): Promise<void>;
+}
+
+/** Starts both simulators, with what an earlier life left when a state file is given. */
+export async function startSimulators(options: Omit<MainOptions, "help">): Promise<RunningSimulators> {
+  const kept = options.state === null ? undefined : StateFile.read<KeptState>(options.state);
+  let file: StateFile<KeptState> | null = null;
+  const onChange = () => file?.changed();
+  const track17 = await startTrack17Simulator({
+    port: options.track17_port,
+    api_key: options.key,
+    webhook_url: options.webhook_url,
+    step_ms: options.step_ms,
+    hour_ms: options.hour_ms,
+    auto_journey: options.auto_journey,
+    snapshot: kept?.track17,
+    onChange,
+  });
+  const resend = await startResendSimulator({
+    port: options.resend_port,
+    snapshot: kept?.resend,
+    onChange,
+  }).catch(async (error: unknown) => {
+    await track17.close();
+    throw error;
+  });
+  if (options.state !== null) {
+    file = new StateFile(options.state, () => ({
+      track17: takeSnapshot(track17.simulator),
+      resend: resend.simulator.snapshot(),
+    }));
+  }
+  const close = async () => {
+    await Promise.all([track17.close(), resend.close()]);
+    file?.write();
+  };
+  return { track17, resend, close };
+}
