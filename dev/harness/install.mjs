@@ -54,9 +54,11 @@ export async function ensureInstalled(root) {
   console.log("Installing dependencies (npm ci). The first time this takes a few minutes …");
   const args = ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
   const npm = process.env.npm_execpath;
+  // npm takes its time to stop; an interrupted installation is done anew anyway.
+  const options = { cwd: root, patienceMs: 1_000 };
   const install = npm?.endsWith(".js")
-    ? startChild(process.execPath, [npm, ...args], { cwd: root })
-    : startChild("npm", args, { cwd: root });
+    ? startChild(process.execPath, [npm, ...args], options)
+    : startChild("npm", args, options);
   const exitCode = await install.ended;
   stopIfEnding();
   if (exitCode !== 0) {
