@@ -1,0 +1,159 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { JsonClient } from "../../../dev/shop/http";
+import { type OrderOptions, type PlacedOrder, placeOrder } from "../../../dev/shop/place-order";
+import { type Shop, setUpShop } from "../../../dev/shop/shop";
+import { type RunningTrack17, startTrack17Simulator } from "../../../dev/simulators/17track";
+import { Track17Control } from "../../../dev/simulators/17track/control-client";
+import { type RunningResend, startResendSimulator } from "../../../dev/simulators/resend";
+import { ResendControl } from "../../../dev/simulators/resend/control-client";
+import type { AdminOrderTrackersResponse, AdminShipOrder, AdminTracker } from "../../../src/api/http-types";
+import type TrackingModuleService from "../../../src/modules/tracking/service";
+import { drained, drainTracking } from "../../../src/workflows/drain";
+import { trackingService } from "../../../src/workflows/tracking-service";
+import { freePorts } from "./free-ports";
+
+const API_KEY = "story-17track-key";
+const ADMIN = { email: "admin@example.com", password: "supersecret" };
+
+/** A real shop on a real Medusa and Postgres, with 17TRACK and Resend simulated over HTTP. */
+export interface Story {
+  baseUrl: string;
+  container: MedusaContainer;
+  tracking: TrackingModuleService;
+  /** Signed in as an administrator. */
+  admin: JsonClient;
+  /** A storefront nobody is signed in to. */
+  store: JsonClient;
+  shop: Shop;
+  track17: Track17Control;
+  track17Key: string;
+  resend: ResendControl;
+  order(options?: OrderOptions): Promise<PlacedOrder>;
+  ship(orderId: string, input: AdminShipOrder): Promise<AdminOrderTrackersResponse>;
+  tracker(id: string): Promise<AdminTracker>;
+  /** Everything the jobs do in one tick, one after the other, until nothing is due. */
+  tick(): Promise<void>;
+  /** Waits until nothing runs in the background any more. */
+  quiet(): Promise<void>;
+}
+
+/** Tells stories on one booted shop; the database is as it was before each of them. */
+export function tellStories(stories: (story: Story) => void): void {
+  const [track17Port = 0, resendPort = 0] = freePorts(2);
+  process.env.TRACK17_API_KEY = API_KEY;
+  process.env.TRACK17_BASE_URL = `http://127.0.0.1:${track17Port}/track`;
+  process.env.RESEND_API_KEY = "re_story";
+  process.env.RESEND_BASE_URL = `http://127.0.0.1:${resendPort}`;
+  let track17: RunningTrack17;
+  let resend: RunningResend;
+  beforeAll(async () => {
+    track17 = await startTrack17Simulator({ port: track17Port, api_key: API_KEY });
+    resend = await startResendSimulator({ port: resendPort });
+  });
+  afterAll(async () => {
+    await Promise.all([track17.close(), resend.close()]);
+  });
+
+  medusaIntegrationTestRunner({
+    testSuite: ({ api, getContainer }) => {
+      const story = {} as Story;
+      beforeAll(async () => {
+        const container = getContainer();
+        const baseUrl: string = api.defaults.baseURL;
+        const admin = await signInAdmin(container, baseUrl);
+        const shop = await setUpShop(admin);
+        const control = new Track17Control(track17.url);
+        Object.assign(story, {
+          baseUrl,
+          container,
+          admin,
+          shop,
+          tracking: trackingService(container),
+          store: new JsonClient(baseUrl, { "x-publishable-api-key": shop.publishable_key }),
+          track17: control,
+          track17Key: API_KEY,
+          resend: new ResendControl(resend.url),
+          order: (options?: OrderOptions) => placeOrder(baseUrl, shop, options),
+          ship: (orderId: string, input: AdminShipOrder) =>
+            admin.post<AdminOrderTrackersResponse>(`/admin/orders/${orderId}/ship`, input),
+          tracker: async (id: string) =>
+            (await admin.get<{ tracker: AdminTracker }>(`/admin/trackers/${id}`)).tracker,
+          tick: () => tick(container),
+          quiet: () => drained(container),
+        } satisfies Story);
+      });
+      beforeEach(async () => {
+        await story.track17.reset();
+        await story.track17.settings({ webhook_url: `${story.baseUrl}/hooks/tracking/17track` });
+        await story.resend.reset();
+      });
+      afterEach(async () => {
+        await story.track17.settled();
+        await drained(getContainer());
+      });
+      stories(story);
+    },
+  });
+}
+
+async function signInAdmin(container: MedusaContainer, baseUrl: string): Promise<JsonClient> {
+  const user = await container.resolve(Modules.USER).createUsers({ email: ADMIN.email });
+  const auth = container.resolve(Modules.AUTH);
+  const { authIdentity, error } = await auth.register("emailpass", { body: ADMIN } as Parameters<
+    typeof auth.register
+  >[1]);
+  if (!authIdentity) {
+    throw new Error(`The administrator could not be registered: ${error}`);
+  }
+  await auth.updateAuthIdentities({ id: authIdentity.id, app_metadata: { user_id: user.id } });
+  const client = new JsonClient(baseUrl);
+  const { token } = await client.post<{ token: string }>("/auth/user/emailpass", ADMIN);
+  return client.with({ authorization: `Bearer ${token}` });
+}
+
+async function tick(container: MedusaContainer): Promise<void> {
+  const service = trackingService(container);
+  await drained(container);
+  await service.drainRegistrations();
+  await service.drainChanges();
+  await service.drainPolls();
+  await service.checkAttention();
+  await service.resumeStopped();
+  await drainTracking(container);
+  await drained(container);
+}
+
+interface LedgerOrder {
+  total: number;
+  items: { quantity: number; detail: { shipped_quantity: number; delivered_quantity: number } }[];
+  fulfillments: { id: string; shipped_at: Date | null; delivered_at: Date | null }[];
+}
+
+/** An order's items and total as Medusa has them: two of its workflows at once double both without an error. */
+export async function ledgerOf(story: Story, orderId: string) {
+  const query = story.container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({
+    entity: "order",
+    fields: ["id", "total", "items.id", "items.quantity", "items.detail.*", "fulfillments.*"],
+    filters: { id: orderId },
+  });
+  const [order] = data as unknown as LedgerOrder[];
+  if (order === undefined) {
+    throw new Error(`There is no order ${orderId}.`);
+  }
+  return {
+    total: Number(order.total),
+    items: order.items.map(({ quantity, detail }) => ({
+      quantity: Number(quantity),
+      shipped: Number(detail.shipped_quantity),
+      delivered: Number(detail.delivered_quantity),
+    })),
+    fulfillments: order.fulfillments.map(({ id, shipped_at, delivered_at }) => ({
+      id,
+      shipped: shipped_at !== null,
+      delivered: delivered_at !== null,
+    })),
+  };
+}
