@@ -8,7 +8,7 @@ import { NO_TIME, offsetInText, wireTime, wireTimeAtOffset } from "./wire-time";
 export const OWN_CARRIER = 0;
 
 /** A scan in short: everything but the status has a sensible default. */
-export const shortEventSchema = z
+const shortEventSchema = z
   .object({
     /** Main status such as `OutForDelivery`; unknown ones pass. */
     status: z.string().min(1),
@@ -32,7 +32,7 @@ export const shortEventSchema = z
   .strict();
 
 /** A scan exactly as 17TRACK would send it; nothing is added or checked, so it may be as odd as you like. */
-export const fullEventSchema = z
+const fullEventSchema = z
   .object({
     description: z.unknown(),
     time_iso: z.unknown(),

@@ -1,8 +1,8 @@
 import { z } from "@medusajs/framework/zod";
 import type { Registration } from "./registry";
 
-export const REQUIREMENTS = ["country_and_postal_code", "postal_code", "phone", "ship_date"] as const;
-export type Requirement = (typeof REQUIREMENTS)[number];
+const REQUIREMENTS = ["country_and_postal_code", "postal_code", "phone", "ship_date"] as const;
+type Requirement = (typeof REQUIREMENTS)[number];
 
 /** How 17TRACK behaves for one number, as a test or the demo wants it. */
 export const numberRuleSchema = z

@@ -1,10 +1,15 @@
-import { PAGE_STYLE } from "../http/html";
+import { PAGE_STYLE } from "../http/page-style";
+
+const STYLE = `
+.buttons { white-space: nowrap; width: 1%; } .buttons select { width: 9.5rem; }
+td:nth-child(4) { min-width: 14rem; }
+`;
 
 /** The page for people: every number, where it is, and buttons that move it. */
 export function indexPage(): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>17TRACK simulator</title><style>${PAGE_STYLE}</style></head>
+<title>17TRACK simulator</title><style>${PAGE_STYLE}${STYLE}</style></head>
 <body>
 <h1>17TRACK simulator</h1>
 <p class="hint">The numbers this shop registered. “Next event” makes the carrier scan the package once more;
@@ -56,12 +61,13 @@ function row(line) {
   journey.append(new Option("start a journey…", ""), ...journeys.map((j) => new Option(j.title, j.name)));
   journey.onchange = () => call("POST", number + "/journey", { journey: journey.value }).then(refresh);
   const buttons = element("td");
+  buttons.className = "buttons";
   buttons.append(button("Next event", () => call("POST", number + "/next")), " ", journey);
   const name = element("td");
   name.append(element("code", line.number), element("br"), element("small", line.order_no ? "Order " + line.order_no : ""));
   made.append(
     name,
-    element("td", line.carrier ?? "not registered"),
+    element("td", line.carrier_name ?? "not registered"),
     element("td", (line.status ?? "") + (line.stopped ? " (stopped)" : "")),
     element("td", line.latest_event ?? ""),
     element("td", line.push_status ?? ""),

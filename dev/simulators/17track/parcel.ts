@@ -18,7 +18,7 @@ export interface Parcel {
   overlay: Record<string, unknown> | null;
 }
 
-export const NO_ESTIMATE: WireEstimate = { source: null, from: null, to: null };
+const NO_ESTIMATE: WireEstimate = { source: null, from: null, to: null };
 
 export function newParcel(number: string): Parcel {
   return {

@@ -65,16 +65,14 @@ const rows: readonly [
   ["Stockholm", null, "SE", "59.3293", "18.0686", "Europe/Stockholm"],
 ];
 
-export const PLACES: readonly Place[] = rows.map(
-  ([city, state, country, latitude, longitude, time_zone]) => ({
-    city,
-    state,
-    country,
-    latitude,
-    longitude,
-    time_zone,
-  }),
-);
+const PLACES: readonly Place[] = rows.map(([city, state, country, latitude, longitude, time_zone]) => ({
+  city,
+  state,
+  country,
+  latitude,
+  longitude,
+  time_zone,
+}));
 
 /** A known place by city, in the given country when one is given. Case does not matter. */
 export function findPlace(city: string | null, country: string | null): Place | undefined {

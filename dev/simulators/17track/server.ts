@@ -67,6 +67,9 @@ async function answer(
   if (url.pathname === "/" && request.method === "GET") {
     return writeAnswer(response, htmlAnswer(indexPage()));
   }
+  if (url.pathname === "/favicon.ico") {
+    return writeAnswer(response, { status: 204, headers: {}, body: "" });
+  }
   const controlled = await dispatch(routes, request, url);
   writeAnswer(response, controlled ?? jsonAnswer(404, { error: `Nothing here: ${url.pathname}` }));
 }

@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod";
 import { type Fault, FaultQueue } from "./fault-queue";
 
-export const API_FAULT_KINDS = [
+const API_FAULT_KINDS = [
   "latency",
   "status",
   "rate_limit",
@@ -11,7 +11,6 @@ export const API_FAULT_KINDS = [
   "truncate",
   "malformed",
 ] as const;
-export type ApiFaultKind = (typeof API_FAULT_KINDS)[number];
 
 /**
  * What goes wrong with the calls of a simulated API.

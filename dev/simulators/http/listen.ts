@@ -10,7 +10,7 @@ export interface RunningServer {
 }
 
 /** The port is taken; the message says what to do. */
-export class PortInUseError extends Error {
+class PortInUseError extends Error {
   constructor(name: string, port: number, hint: string) {
     super(`${name}: port ${port} is already in use. ${hint}`);
     this.name = "PortInUseError";

@@ -4,7 +4,7 @@ import { type Answer, jsonAnswer } from "./answer";
 import { parseJson, readText } from "./body";
 
 /** A request to a simulator's own pages and control, taken apart. */
-export interface RouteInput {
+interface RouteInput {
   params: Record<string, string>;
   query: URLSearchParams;
   body: unknown;

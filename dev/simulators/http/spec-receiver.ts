@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders } from "node:http";
 import { readText } from "./body";
 import { listen } from "./listen";
 
-export interface Received {
+interface Received {
   headers: IncomingHttpHeaders;
   body: string;
 }

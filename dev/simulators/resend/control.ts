@@ -34,7 +34,7 @@ export function resendRoutes(simulator: ResendSimulator): Route[] {
       pattern: "/mails/:id/html",
       handle: ({ params }) => {
         const { html } = mailOf(params.id);
-        const body = `<base target="_blank">${html ?? "<p>This mail has no HTML part.</p>"}`;
+        const body = withLinksOutside(html ?? "<p>This mail has no HTML part.</p>");
         return page(htmlAnswer(body, { "content-security-policy": MAIL_POLICY }));
       },
     },
@@ -100,4 +100,10 @@ export function resendRoutes(simulator: ResendSimulator): Route[] {
     },
     { method: "DELETE", pattern: "/_control/faults", handle: () => ({ cleared: faults.clear() }) },
   ];
+}
+
+/** Links of a mail open beside the mailbox. Put into the head, so that the mail keeps its document type. */
+function withLinksOutside(html: string): string {
+  const base = '<base target="_blank">';
+  return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => head + base) : base + html;
 }

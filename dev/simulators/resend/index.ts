@@ -1,2 +1,2 @@
-export { type ReceivedMail, ResendControl } from "./control-client";
-export { type ResendOptions, type RunningResend, startResendSimulator } from "./server";
+export { ResendControl } from "./control-client";
+export { type RunningResend, startResendSimulator } from "./server";

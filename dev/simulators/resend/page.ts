@@ -1,4 +1,4 @@
-import { PAGE_STYLE } from "../http/html";
+import { PAGE_STYLE } from "../http/page-style";
 
 const STYLE = `${PAGE_STYLE}
 main { display: grid; grid-template-columns: minmax(16rem, 26rem) 1fr; gap: 1rem; align-items: start; }

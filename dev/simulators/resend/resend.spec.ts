@@ -1,6 +1,6 @@
 import { Resend } from "resend";
-import { ResendControl } from "./control-client";
-import { type ResendOptions, type RunningResend, startResendSimulator } from "./server";
+import { ResendControl, type RunningResend, startResendSimulator } from "./index";
+import type { ResendOptions } from "./server";
 
 const mail = {
   from: "Shop <orders@shop.example>",
@@ -184,10 +184,14 @@ describe("Resend, called by its own SDK", () => {
 
   it("shows people a mailbox, and a mail's HTML only in a sandbox", async () => {
     await start();
-    const { data } = await resend.emails.send({ ...mail, html: "<script>alert(1)</script>" });
+    const { data } = await resend.emails.send({
+      ...mail,
+      html: "<!DOCTYPE html><html><head></head><body><script>alert(1)</script></body></html>",
+    });
     expect(await (await fetch(running.url)).text()).toContain("Mailbox");
     const html = await fetch(`${running.url}/mails/${data?.id}/html`);
     expect(html.headers.get("content-security-policy")).toContain("sandbox");
+    expect(await html.text()).toMatch(/^<!DOCTYPE html><html><head><base target="_blank"><\/head>/);
     expect((await fetch(`${running.url}/mails/none/html`)).status).toBe(404);
   });
 });

@@ -58,6 +58,9 @@ async function answer(
   if (isApiPath(url.pathname)) {
     return handleResendCall(simulator, url.pathname, request, response);
   }
+  if (url.pathname === "/favicon.ico") {
+    return writeAnswer(response, { status: 204, headers: {}, body: "" });
+  }
   const own = await dispatch(routes, request, url);
   writeAnswer(response, own ?? plainErrorAnswer(404, "not_found", "The requested endpoint does not exist."));
 }

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod";
 import { ControlError, type Route } from "../../http/router";
+import { carrierOrUnnamed } from "../carriers";
 import { deepMerge } from "../deep-merge";
 import { normalNumber } from "../endpoints/items";
 import { eventInputSchema, type FullEvent, type ShortEvent, toParcelEvent } from "../event-input";
@@ -146,6 +147,7 @@ function listNumbers({ state }: Track17Simulator): object[] {
     return {
       number: registration.number,
       carrier: registration.carrier,
+      carrier_name: carrierOrUnnamed(registration.carrier).name,
       tag: registration.tag,
       order_no: registration.order_no,
       registered: true,

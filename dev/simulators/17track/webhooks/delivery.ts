@@ -1,7 +1,7 @@
 import type { WebhookFault } from "./faults";
 import { signWebhook } from "./sign";
 
-export interface DeliveryAttempt {
+interface DeliveryAttempt {
   at: string;
   /** HTTP status; null when no answer came. */
   status: number | null;
