@@ -25,7 +25,7 @@ function packagesIn(file) {
  * thing it does, so an interrupted installation does not count.
  * @param {string} root
  */
-export function isInstalled(root) {
+function isInstalled(root) {
   const wanted = packagesIn(path.join(root, "package-lock.json"));
   const present = packagesIn(path.join(root, "node_modules", ".package-lock.json"));
   if (!wanted || !present) {
