@@ -43,6 +43,7 @@ export interface FulfillmentFacts {
   delivered_at: Date | null;
   canceled_at: Date | null;
   created_at: Date;
+  data: Record<string, unknown> | null;
   items: { id: string; line_item_id: string; inventory_item_id: string | null; quantity: number }[];
   labels: { id: string; tracking_number: string; tracking_url: string; label_url: string }[];
 }
@@ -55,6 +56,7 @@ export const FULFILLMENT_FIELDS = [
   "delivered_at",
   "canceled_at",
   "created_at",
+  "data",
   "items.*",
   "labels.*",
 ];

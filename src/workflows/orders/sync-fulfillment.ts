@@ -4,7 +4,7 @@ import {
   trackingNumberProblem,
 } from "../../modules/tracking/domain/tracking-number";
 import type TrackingModuleService from "../../modules/tracking/service";
-import { guessCarrier } from "./guess-carrier";
+import { carrierOfLabel } from "./carrier-of-label";
 import type { FulfillmentFacts, OrderFacts } from "./load-order";
 import { shippedEffect } from "./shipped-effect";
 import { sharedTrackerFacts } from "./tracker-facts";
@@ -71,7 +71,7 @@ async function takeLabels(
     const shared = await sharedTrackerFacts(container, order, direction, fulfillment);
     const trackers = missing.map((tracking_number) => ({
       ...shared,
-      ...guessCarrier(service.providers, labelUrl(fulfillment, tracking_number), tracking_number),
+      ...carrierOfLabel(service.providers, fulfillment, tracking_number, shared.destination_country),
       tracking_number,
       fulfillment_id: fulfillment.id,
       phone_last4: null,
@@ -84,11 +84,4 @@ async function takeLabels(
   }
   await service.markShipped(fulfillment.id, shippedAt);
   await service.markOnLabel(fulfillment.id, usable);
-}
-
-function labelUrl(fulfillment: FulfillmentFacts, number: string): string {
-  const label = fulfillment.labels.find(
-    ({ tracking_number }) => normalizeTrackingNumber(tracking_number) === number,
-  );
-  return label?.tracking_url ?? "";
 }

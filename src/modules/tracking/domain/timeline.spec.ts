@@ -1,0 +1,175 @@
+import fc from "fast-check";
+import type { TrackingSnapshot } from "../provider";
+import { instants, snapshots, statuses, T0 } from "./arbitraries.spec-support";
+import {
+  currentStatus,
+  emptyTimeline,
+  eventsNewestFirst,
+  laterManual,
+  mergeSnapshot,
+  type Timeline,
+} from "./timeline";
+
+const merge = (given: TrackingSnapshot[], cutoff: Date | null = null): Timeline =>
+  given.reduce((timeline, snapshot) => mergeSnapshot(timeline, snapshot, cutoff), emptyTimeline());
+
+/** Several snapshots and the same ones shuffled, with repetitions. */
+const shuffled = fc.array(snapshots, { minLength: 1, maxLength: 6 }).chain((given) =>
+  fc.tuple(
+    fc.constant(given),
+    fc
+      .tuple(
+        fc.shuffledSubarray(given, { minLength: given.length }),
+        fc.array(fc.constantFrom(...given), { maxLength: 6 }),
+      )
+      .map(([all, repeated]) => [...repeated, ...all, ...repeated]),
+  ),
+);
+
+const view = (timeline: Timeline) => ({
+  current: currentStatus(timeline.provider, timeline.manual),
+  estimate: timeline.provider?.estimated_delivery ?? null,
+  first: timeline.first_estimate,
+  events: eventsNewestFirst(timeline),
+});
+
+describe("merging snapshots into a timeline", () => {
+  it("ends the same, whatever their order and however often they come", () => {
+    fc.assert(
+      fc.property(shuffled, ([given, mixed]) => {
+        expect(view(merge(mixed))).toEqual(view(merge(given)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("ends the same with a cut-off too", () => {
+    fc.assert(
+      fc.property(shuffled, instants, ([given, mixed], at) => {
+        expect(view(merge(mixed, new Date(at)))).toEqual(view(merge(given, new Date(at))));
+      }),
+    );
+  });
+
+  it("never loses a scan that is ours, and never shows one twice", () => {
+    fc.assert(
+      fc.property(fc.array(snapshots, { maxLength: 5 }), (given) => {
+        const shown = eventsNewestFirst(merge(given)).map(({ fingerprint }) => fingerprint);
+        expect(new Set(shown).size).toBe(shown.length);
+        const each = given.flatMap((one) => [...merge([one]).events.keys()]);
+        expect(new Set(shown)).toEqual(new Set(each));
+      }),
+    );
+  });
+
+  it("shows nothing from before the cut-off", () => {
+    fc.assert(
+      fc.property(fc.array(snapshots, { maxLength: 5 }), instants, (given, at) => {
+        for (const { occurred_at } of eventsNewestFirst(merge(given, new Date(at)))) {
+          expect(new Date(occurred_at).getTime()).toBeGreaterThanOrEqual(Date.parse(at));
+        }
+      }),
+    );
+  });
+
+  it("never moves a status on stale news", () => {
+    const scan = (hours: number) => ({
+      occurred_at: new Date(T0 + hours * 3_600_000).toISOString(),
+      local_time: null,
+      status: "in_transit" as const,
+      reason: null,
+      sub_status: null,
+      description: `Scan ${hours}`,
+      description_translated: null,
+      location: null,
+      country: null,
+      city: null,
+      coordinates: null,
+      carrier_name: null,
+    });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 90 }), statuses, statuses, (later, oldStatus, newStatus) => {
+        const base = { reason: null, sub_status: null, estimated_delivery: null, carrier_name: null };
+        const old: TrackingSnapshot = { ...base, status: oldStatus, synced_at: null, events: [scan(0)] };
+        const fresh: TrackingSnapshot = {
+          ...base,
+          status: newStatus,
+          synced_at: null,
+          events: [scan(later), scan(0)],
+        };
+        expect(view(merge([fresh, old])).current.status).toBe(newStatus);
+      }),
+    );
+  });
+
+  it("takes what comes after a scan that was dated into the future", () => {
+    const base = {
+      reason: null,
+      sub_status: null,
+      estimated_delivery: null,
+      carrier_name: null,
+      local_time: null,
+      description_translated: null,
+      location: null,
+      country: null,
+      city: null,
+      coordinates: null,
+    };
+    const wrong: TrackingSnapshot = {
+      ...base,
+      status: "delivered",
+      synced_at: "2026-03-01T10:00:00Z",
+      events: [
+        { ...base, status: "delivered", description: "Delivered", occurred_at: "2099-01-01T00:00:00Z" },
+      ],
+    };
+    const right: TrackingSnapshot = {
+      ...base,
+      status: "out_for_delivery",
+      synced_at: "2026-03-01T12:00:00Z",
+      events: [
+        {
+          ...base,
+          status: "out_for_delivery",
+          description: "On the vehicle",
+          occurred_at: "2026-03-01T11:00:00Z",
+        },
+      ],
+    };
+    expect(view(merge([wrong, right])).current.status).toBe("out_for_delivery");
+  });
+});
+
+describe("a status set by hand", () => {
+  const provider = (latest: string | null) => ({
+    version: "x",
+    status: "in_transit" as const,
+    reason: null,
+    sub_status: null,
+    status_at: latest,
+    latest_event_at: latest,
+    estimated_delivery: null,
+  });
+
+  it("stays until a carrier scan with a later time", () => {
+    fc.assert(
+      fc.property(instants, fc.option(instants, { nil: null }), statuses, (at, latest, status) => {
+        const shown = currentStatus(provider(latest), { status, reason: null, at });
+        expect(shown.set_by).toBe(latest !== null && latest > at ? "provider" : "manual");
+      }),
+    );
+  });
+
+  it("is the later of several, in whatever order they are entered", () => {
+    const manuals = fc.record({ status: statuses, reason: fc.constant(null), at: instants });
+    fc.assert(
+      fc.property(fc.array(manuals, { minLength: 1, maxLength: 5 }), (given) => {
+        const forwards = given.reduce<ReturnType<typeof laterManual> | null>(laterManual, null);
+        const backwards = [...given]
+          .reverse()
+          .reduce<ReturnType<typeof laterManual> | null>(laterManual, null);
+        expect(backwards).toEqual(forwards);
+      }),
+    );
+  });
+});
