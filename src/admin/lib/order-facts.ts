@@ -5,6 +5,7 @@ export interface OrderFacts {
   status: string;
   email: string | null;
   payment_status: string;
+  total: number;
   no_notification?: boolean | null;
   sales_channel_id: string | null;
   items: OrderLine[];
@@ -41,6 +42,7 @@ export const ORDER_FIELDS = [
   "email",
   "no_notification",
   "sales_channel_id",
+  "total",
   "*items",
   "*shipping_address",
   "*fulfillments",
@@ -84,22 +86,18 @@ export function shippedFulfillments(order: OrderFacts): FulfillmentFacts[] {
   return order.fulfillments.filter((each) => each.shipped_at !== null && each.canceled_at === null);
 }
 
-/** What a fulfillment holds, with the pictures of the order's lines. */
+/**
+ * What a fulfillment holds, by line item of the order. A line that is a kit has one entry for each of its parts
+ * there; it counts once, and never more often than it was ordered.
+ */
 export function itemsOf(order: OrderFacts, fulfillment: FulfillmentFacts): ItemAmount[] {
-  return fulfillment.items.flatMap(({ line_item_id, title, quantity }) => {
-    const line = order.items.find((each) => each.id === line_item_id);
-    if (line_item_id === null) {
+  return order.items.flatMap(({ id, title, subtitle, thumbnail, quantity: ordered }) => {
+    const parts = fulfillment.items.filter(({ line_item_id }) => line_item_id === id);
+    if (parts.length === 0) {
       return [];
     }
-    return [
-      {
-        id: line_item_id,
-        title: line?.title ?? title,
-        subtitle: line?.subtitle ?? null,
-        thumbnail: line?.thumbnail ?? null,
-        quantity,
-      },
-    ];
+    const quantity = Math.min(Math.max(...parts.map((part) => part.quantity)), ordered);
+    return [{ id, title, subtitle, thumbnail, quantity }];
   });
 }
 
@@ -111,13 +109,14 @@ export function piecesOf(items: readonly { quantity: number }[]): number {
 const PAYMENT_NOT_EVEN_AUTHORIZED: ReadonlySet<string> = new Set([
   "not_paid",
   "awaiting",
+  "partially_authorized",
   "canceled",
   "requires_action",
 ]);
 
 /** Whether the server will refuse to ship unless told that this is meant. */
-export function isUnpaid(order: Pick<OrderFacts, "payment_status">): boolean {
-  return PAYMENT_NOT_EVEN_AUTHORIZED.has(order.payment_status);
+export function isUnpaid(order: Pick<OrderFacts, "payment_status" | "total">): boolean {
+  return order.total > 0 && PAYMENT_NOT_EVEN_AUTHORIZED.has(order.payment_status);
 }
 
 function isOpen(fulfillment: FulfillmentFacts): boolean {

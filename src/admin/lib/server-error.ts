@@ -22,13 +22,17 @@ function statusOf(error: unknown): number | null {
     : null;
 }
 
-const FIELD_PATH = /trackers(?:, |\.)(\d+)(?:, |\.)(tracking_number|carrier|postal_code|phone_last4|items)/;
+type Field = "tracking_number" | "carrier" | "postal_code" | "phone_last4" | "items";
 
-const FIELD_WORDS = [
+/** How a validator names a field: `trackers, 1, phone_last4`. */
+const FIELD_PATH = /trackers(?:, |\.)(\d+)(?:, |\.)(tracking_number|carrier|postal_code|phone_last4|items)\b/;
+
+const FIELD_WORDS: readonly [Field, RegExp][] = [
+  ["tracking_number", /\btracking[ _]number\b/i],
   ["carrier", /\bcarriers?\b/i],
-  ["postal_code", /\b(postcode|postal code)\b/i],
-  ["phone_last4", /\bphone\b/i],
-] as const;
+  ["postal_code", /\b(postcode|postal[ _]code)\b/i],
+  ["phone_last4", /\bphone/i],
+];
 
 /**
  * Puts a refusal of the server where it belongs: to the field it speaks of when it names a package's number or
@@ -36,32 +40,35 @@ const FIELD_WORDS = [
  */
 export function placeFailure(error: unknown, packages: readonly PackageDraft[]): FormErrors {
   const message = failureMessage(error);
-  if (!("sentence" in message)) {
-    return { form: message };
-  }
-  const { sentence } = message;
-  const path = FIELD_PATH.exec(sentence);
-  const pathPackage = path ? packages[Number(path[1])] : undefined;
-  if (path && pathPackage) {
-    return { [packageField(pathPackage.key, path[2] as "carrier")]: message };
-  }
-  const named = packages.filter((each) => names(sentence, each));
-  const only = named.length === 1 ? named[0] : packages.length === 1 ? packages[0] : undefined;
-  if (!only) {
-    return { form: message };
-  }
-  const field = FIELD_WORDS.find(([, word]) => word.test(sentence))?.[0];
-  if (named.length === 1) {
-    const aboutCarrier = field === "carrier" && only.carrier !== null && sentence.includes(only.carrier.name);
-    return { [packageField(only.key, aboutCarrier ? "carrier" : "tracking_number")]: message };
-  }
-  if (/tracking number/i.test(sentence)) {
-    return { [packageField(only.key, "tracking_number")]: message };
-  }
-  return field ? { [packageField(only.key, field)]: message } : { form: message };
+  const place = "sentence" in message ? placeOf(message.sentence, packages) : null;
+  return { [place ?? "form"]: message };
 }
 
-function names(sentence: string, { tracking_number }: PackageDraft): boolean {
+function placeOf(sentence: string, packages: readonly PackageDraft[]): string | null {
+  const [, position, field] = FIELD_PATH.exec(sentence) ?? [];
+  const byPath = packages[Number(position)];
+  if (byPath) {
+    return packageField(byPath.key, field as Field);
+  }
+  const byCarrier = packages.find(
+    ({ carrier }) => carrier !== null && sentence.includes(`"${carrier.code}"`),
+  );
+  if (byCarrier) {
+    return packageField(byCarrier.key, "carrier");
+  }
+  const byNumber = packages.find((each) => namesNumber(sentence, each));
+  if (byNumber) {
+    return packageField(byNumber.key, "tracking_number");
+  }
+  const word = fieldNamed(sentence);
+  return packages.length === 1 && packages[0] && word ? packageField(packages[0].key, word) : null;
+}
+
+function fieldNamed(sentence: string): Field | undefined {
+  return FIELD_WORDS.find(([, word]) => word.test(sentence))?.[0];
+}
+
+function namesNumber(sentence: string, { tracking_number }: PackageDraft): boolean {
   const number = bareNumber(tracking_number);
   return number !== "" && sentence.toUpperCase().includes(number);
 }
@@ -69,12 +76,6 @@ function names(sentence: string, { tracking_number }: PackageDraft): boolean {
 /** The same for the form that corrects one package, whose fields bear their plain names. */
 export function placeEditFailure(error: unknown): FormErrors {
   const message = failureMessage(error);
-  if (!("sentence" in message)) {
-    return { form: message };
-  }
-  if (/tracking[ _]number/i.test(message.sentence)) {
-    return { tracking_number: message };
-  }
-  const field = FIELD_WORDS.find(([, word]) => word.test(message.sentence))?.[0];
+  const field = "sentence" in message ? fieldNamed(message.sentence) : undefined;
   return { [field ?? "form"]: message };
 }

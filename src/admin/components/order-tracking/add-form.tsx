@@ -57,7 +57,7 @@ export function AddForm({ order, trackers, onDone }: Props) {
           choices={shipped.map((fulfillment) => ({
             value: fulfillment.id,
             label: t("add.fulfillment", {
-              count: piecesOf(fulfillment.items),
+              count: piecesOf(itemsOf(order, fulfillment)),
               date: dayText(localDay(new Date(fulfillment.shipped_at ?? fulfillment.created_at)), locale),
             }),
             description: itemsOf(order, fulfillment)

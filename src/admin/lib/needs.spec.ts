@@ -1,0 +1,54 @@
+import { ATTENTION_REASONS } from "../../modules/tracking/domain/attention";
+import { REFUSAL_REASONS } from "../../modules/tracking/provider";
+import { needOf, waitingText } from "./needs";
+import { english, sampleTracker } from "./testing/samples";
+
+const need = (changes: Parameters<typeof sampleTracker>[0]) => needOf(sampleTracker(changes));
+
+describe("what a package needs from the merchant", () => {
+  it("is nothing when nothing is wrong", () => {
+    expect(need({})).toBeNull();
+  });
+
+  it("has a sentence and something to do for every reason there is", () => {
+    for (const attention of ATTENTION_REASONS) {
+      const found = need({ attention });
+      expect(
+        english(found?.text ?? "status.pending", { Carrier: "UPS", carrier: "UPS", provider: "17TRACK" }),
+      ).toMatch(/\.$/);
+      expect(found?.cures).not.toHaveLength(0);
+    }
+  });
+
+  it("has the right control for every refusal there is", () => {
+    for (const reason of REFUSAL_REASONS) {
+      const found = need({ attention: "registration_refused", provider_state_reason: reason });
+      expect(found?.text).toBe(`refusal.${reason}`);
+      expect(found?.cures).not.toHaveLength(0);
+    }
+    expect(
+      need({ attention: "registration_refused", provider_state_reason: "postal_code_needed" })?.cures,
+    ).toEqual(["postal_code"]);
+  });
+
+  it("offers to check number and carrier for a refusal it does not know", () => {
+    const found = need({ attention: "registration_refused", provider_state_reason: "toString" });
+    expect(found?.text).toBe("refusal.other");
+    expect(found?.cures).toEqual(["correct_number", "choose_carrier"]);
+  });
+});
+
+describe("why a package is not followed yet", () => {
+  it.each([
+    [null, "waiting.starting"],
+    ["quota", "waiting.quota"],
+    ["try_later", "waiting.try_later"],
+    ["something new", "waiting.starting"],
+  ])("says for %p: %s", (provider_state_reason, text) => {
+    expect(waitingText({ provider_state: "waiting", provider_state_reason })).toBe(text);
+  });
+
+  it("is silent about packages that are followed", () => {
+    expect(waitingText({ provider_state: "registered", provider_state_reason: "quota" })).toBeNull();
+  });
+});

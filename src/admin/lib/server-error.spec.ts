@@ -1,0 +1,60 @@
+import { emptyPackage } from "./package-draft";
+import { failureMessage, placeEditFailure, placeFailure } from "./server-error";
+
+const refusal = (message: string, status = 400) => Object.assign(new Error(message), { status });
+const first = { ...emptyPackage(), tracking_number: "1z999aa10123456784" };
+const second = { ...emptyPackage(), tracking_number: "00340434161094042557" };
+const both = [first, second];
+
+describe("what a failed call says", () => {
+  it("is the server's sentence", () => {
+    expect(failureMessage(refusal("Order #7 is cancelled."))).toEqual({ sentence: "Order #7 is cancelled." });
+  });
+
+  it("is a sentence of ours when no answer came, or nobody is signed in, or it is not allowed", () => {
+    expect(failureMessage(new TypeError("Failed to fetch"))).toEqual({ text: "errors.network" });
+    expect(failureMessage(refusal("Unauthorized", 401))).toEqual({ text: "errors.signedOut" });
+    expect(failureMessage(refusal("Forbidden", 403))).toEqual({ text: "errors.forbidden" });
+  });
+});
+
+describe("where a refusal is shown", () => {
+  it("is the package whose number it names", () => {
+    const error = refusal("The tracking number 00340434161094042557 is on this order already.");
+    expect(Object.keys(placeFailure(error, both))).toEqual([`packages.${second.key}.tracking_number`]);
+  });
+
+  it("is the carrier that it quotes", () => {
+    const carrier = { provider_id: "", code: "Dhk", name: "Dhk", country: null, url: null };
+    const error = refusal('There is no carrier "Dhk". Did you mean DHL Express (100001)?');
+    const typed = { ...second, carrier };
+    expect(Object.keys(placeFailure(error, [first, typed]))).toEqual([`packages.${second.key}.carrier`]);
+  });
+
+  it("is the field that a validator names by its path", () => {
+    const error = refusal("Invalid request: Value for field 'trackers, 1, phone_last4' is wrong");
+    expect(Object.keys(placeFailure(error, both))).toEqual([`packages.${second.key}.phone_last4`]);
+  });
+
+  it("is the only package when it speaks of the carrier, and the form when it speaks of the order", () => {
+    expect(Object.keys(placeFailure(refusal("The carrier is not known."), [first]))).toEqual([
+      `packages.${first.key}.carrier`,
+    ]);
+    expect(Object.keys(placeFailure(refusal("Order #7 is cancelled."), [first]))).toEqual(["form"]);
+    expect(Object.keys(placeFailure(refusal("The carrier is not known."), both))).toEqual(["form"]);
+  });
+
+  it("is never lost when the server is away", () => {
+    expect(placeFailure(new TypeError("Failed to fetch"), both)).toEqual({
+      form: { text: "errors.network" },
+    });
+  });
+
+  it("is the plain field in the form that corrects one package", () => {
+    expect(Object.keys(placeEditFailure(refusal('The tracking number "A" has 1 characters.')))).toEqual([
+      "tracking_number",
+    ]);
+    expect(Object.keys(placeEditFailure(refusal('There is no carrier "Dhk".')))).toEqual(["carrier"]);
+    expect(Object.keys(placeEditFailure(refusal("This order is being changed.")))).toEqual(["form"]);
+  });
+});
