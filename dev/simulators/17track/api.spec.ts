@@ -77,4 +77,16 @@ describe("the 17TRACK simulator at its door", () => {
     await expect(control.sendWebhook("X12345")).rejects.toThrow("not registered");
     await close();
   });
+
+  it("forgets everything but its settings on demand", async () => {
+    const { call, control, close } = await startForSpec({ quota_total: 7 });
+    await call("register", [{ number: "1Z999AA10123456784" }]);
+    await control.quota({ remain: 0, max_daily: 1 });
+    await control.fault({ kind: "stall", times: null });
+    await control.reset();
+    expect((await control.registrations()).count).toBe(0);
+    expect((await control.calls()).max_calls_in_any_second).toBe(0);
+    expect((await call("getquota", [])).body.data).toMatchObject({ quota_remain: 7, max_track_daily: 0 });
+    await close();
+  });
 });

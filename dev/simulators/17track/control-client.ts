@@ -41,7 +41,7 @@ export class Track17Control {
     return this.call<Record<string, number>>("PUT", "/quota", quota);
   }
 
-  /** Forgets everything but settings and quota total. */
+  /** Forgets everything but the settings. */
   async reset(): Promise<void> {
     await this.call("POST", "/reset");
   }

@@ -13,11 +13,16 @@ export class Quota {
   state: QuotaState;
 
   constructor(
-    total: number,
+    private readonly initialTotal: number,
     private readonly now: () => number,
   ) {
-    this.state = { total, used: 0, used_today: 0, day: "", max_daily: 0 };
+    this.state = { total: initialTotal, used: 0, used_today: 0, day: "", max_daily: 0 };
     this.today();
+  }
+
+  /** As on the first day. */
+  reset(): void {
+    Object.assign(this.state, { total: this.initialTotal, used: 0, used_today: 0, max_daily: 0 });
   }
 
   /** The code that refuses one more registration; null when there is room. */

@@ -81,7 +81,7 @@ export class Track17Simulator {
     this.faults.clear();
     this.calls.clear();
     this.state.clear();
-    Object.assign(this.state.quota.state, { used: 0, used_today: 0 });
+    this.state.quota.reset();
     this.changed();
   }
 

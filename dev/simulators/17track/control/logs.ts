@@ -18,7 +18,7 @@ export function logRoutes({ calls, state, settings }: Track17Simulator): Route[]
           max_calls_in_any_second: calls.arrivals.maxInAnyWindow(1000),
           max_calls_in_any_window: calls.arrivals.maxInAnyWindow(settings.rate_window_ms),
           too_many: calls.calls.filter(({ status }) => status === 429).length,
-          calls: found.slice(-limit),
+          calls: found.slice(Math.max(0, found.length - limit)),
         };
       },
     },

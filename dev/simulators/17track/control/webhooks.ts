@@ -65,7 +65,7 @@ export function webhookRoutes(simulator: Track17Simulator): Route[] {
         const number = normalNumber(query.get("number"));
         const limit = Number(query.get("limit") ?? 1000);
         const found = webhooks.deliveries.filter((delivery) => number === "" || delivery.number === number);
-        return { count: found.length, deliveries: found.slice(-limit) };
+        return { count: found.length, deliveries: found.slice(Math.max(0, found.length - limit)) };
       },
     },
     {

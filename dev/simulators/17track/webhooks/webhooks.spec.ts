@@ -150,7 +150,7 @@ describe("webhooks", () => {
     });
 
     it("are overtaken when delayed", async () => {
-      await spec.control.webhookFault({ kind: "delayed", ms: 200 });
+      await spec.control.webhookFault({ kind: "delayed", ms: 1500 });
       await scan("slow");
       await scan("fast");
       await until(() => shop.received.length === 2);
