@@ -1,5 +1,7 @@
-/** Control characters (a NUL cannot be stored by Postgres) and halves of surrogate pairs (jsonb refuses them). */
-const UNSTORABLE = /[\p{Cc}\p{Surrogate}]+/gu;
+/** A NUL cannot be stored by Postgres; other control characters only disturb. */
+const CONTROLS = /\p{Cc}+/gu;
+/** Half a surrogate pair, which jsonb refuses. */
+const BROKEN = /\p{Surrogate}/gu;
 
 /**
  * Text that can be stored and shown: without control characters and broken surrogates, trimmed, bounded.
@@ -10,11 +12,8 @@ const UNSTORABLE = /[\p{Cc}\p{Surrogate}]+/gu;
 export function cleanText(raw: string, longest: number): string | null {
   const text = raw
     .slice(0, longest * 2)
-    .replace(UNSTORABLE, " ")
+    .replace(CONTROLS, " ")
     .trim();
-  const bounded = text
-    .slice(0, longest)
-    .replace(/\p{Surrogate}/gu, "")
-    .trim();
+  const bounded = text.slice(0, longest).replace(BROKEN, "").trim();
   return bounded === "" ? null : bounded;
 }
