@@ -1,4 +1,4 @@
-import { eventually } from "./support/eventually";
+import { eventually } from "../../dev/shop/eventually";
 import { ledgerOf, tellStories } from "./support/story";
 
 tellStories((story) => {
