@@ -4,7 +4,7 @@ import type { AdminTrackerInput } from "../../src/api/http-types";
 export interface ScenePackage extends AdminTrackerInput {
   journey?: { name: string; steps_done: number; live?: boolean };
   /** How 17TRACK treats the number, when not like any other. */
-  rule?: { requires?: "postal_code"; undetectable?: boolean };
+  rule?: { requires?: "phone"; undetectable?: boolean };
   /** Positions of the order's items in this package, one each. */
   holds?: number[];
 }
@@ -61,14 +61,14 @@ export const SCENES: Scene[] = [
     email: "jonas@demo.example",
     locale: "de-DE",
     ships: [
-      { tracking_number: "52123456789", carrier: "101070", journey: { name: "damaged", steps_done: 99 } },
+      { tracking_number: "52123456789", carrier: "101070", journey: { name: "damaged", steps_done: 2 } },
     ],
   },
   {
-    what: "the carrier asks for the postal code",
+    what: "the carrier asks for a phone number",
     products: [1],
     email: "lena@demo.example",
-    ships: [{ tracking_number: "05222914711223", carrier: "100007", rule: { requires: "postal_code" } }],
+    ships: [{ tracking_number: "05222914711223", carrier: "100007", rule: { requires: "phone" } }],
   },
   {
     what: "17TRACK cannot tell the carrier",

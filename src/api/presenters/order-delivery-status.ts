@@ -3,11 +3,10 @@ import type { OrderFacts } from "../../workflows/orders/load-order";
 import { isPaymentPromised } from "../../workflows/orders/payment-check";
 import type { OrderDeliveryStatus } from "../http-types";
 
+type Packages = Pick<TrackerRow, "direction" | "status" | "reason">[];
+
 /** How far an order has come, for its customer. Derived; nothing stores it. */
-export function deliveryStatusOf(
-  order: OrderFacts,
-  trackers: Pick<TrackerRow, "direction" | "status" | "reason">[],
-): OrderDeliveryStatus {
+export function deliveryStatusOf(order: OrderFacts, trackers: Packages): OrderDeliveryStatus {
   if (order.canceled_at !== null || order.status === "canceled") {
     return "cancelled";
   }
@@ -20,10 +19,13 @@ export function deliveryStatusOf(
   if (isReturned(trackers) || (ordered > 0 && sum((detail) => detail.return_received_quantity) >= ordered)) {
     return "returned";
   }
-  if (ordered > 0 && delivered >= ordered) {
+  const arrived = outboundOf(trackers).filter(({ status }) => status === "delivered");
+  const everythingArrived = arrived.length > 0 && arrived.length === outboundOf(trackers).length;
+  if (ordered > 0 && (delivered >= ordered || (shipped >= ordered && everythingArrived))) {
     return "delivered";
   }
-  if (delivered > 0) {
+  // One package of a fulfillment may arrive days before the other: Medusa knows fulfillments only.
+  if (delivered > 0 || arrived.length > 0) {
     return "partially_delivered";
   }
   if (ordered > 0 && shipped >= ordered) {
@@ -36,10 +38,14 @@ export function deliveryStatusOf(
 }
 
 /** Every package that went out has come back. */
-function isReturned(trackers: Pick<TrackerRow, "direction" | "status" | "reason">[]): boolean {
-  const outbound = trackers.filter(({ direction }) => direction === "outbound");
+function isReturned(trackers: Packages): boolean {
+  const outbound = outboundOf(trackers);
   return (
     outbound.length > 0 &&
     outbound.every(({ status, reason }) => status === "exception" && reason === "returned")
   );
+}
+
+function outboundOf(trackers: Packages): Packages {
+  return trackers.filter(({ direction }) => direction === "outbound");
 }
