@@ -83,7 +83,6 @@ export const de: Dictionary = {
     lastNews: "Letzte Meldung",
     noNews: "Noch keine Meldung",
     checked: "Geprüft",
-    checkedNever: "noch nicht",
     carrierAsked: "{{provider}} hat den Paketdienst {{age}} gefragt",
     byHand: "Von Hand verfolgt: Es gilt, was Sie eintragen.",
     showEvents: "Alle Ereignisse zeigen",
@@ -109,7 +108,6 @@ export const de: Dictionary = {
     until: "bis {{date}}",
     from: "ab {{date}}",
     delivered: "Zugestellt",
-    unknown: "Der Paketdienst nennt noch keinen Tag",
   },
   waiting: {
     starting: "Es wird gerade an {{provider}} übergeben. Das dauert meist weniger als eine Minute.",
@@ -117,7 +115,7 @@ export const de: Dictionary = {
       "Das Kontingent bei {{provider}} ist aufgebraucht. Die neuesten Sendungen gehen vor; diese folgt von selbst, sobald wieder Kontingent da ist.",
     try_later: "{{provider}} kann sie im Moment nicht annehmen. Es wird von selbst wieder versucht.",
     configuration:
-      "{{provider}} lässt den Shop nicht zu. Prüfen Sie den API-Schlüssel in der Konfiguration des Shops; dann geht es von selbst weiter.",
+      "{{provider}} ist mit der Konfiguration des Shops nicht erreichbar. Berichtigen Sie API-Schlüssel oder Adresse; dann geht es von selbst weiter.",
   },
   attention: {
     label: "Braucht Sie",
@@ -246,6 +244,8 @@ export const de: Dictionary = {
     notifyNoEmail: "Die Bestellung hat keine E-Mail-Adresse.",
     unpaid: "Verschicken, obwohl nicht bezahlt ist",
     unpaidText: "Für diese Bestellung ist noch keine Zahlung autorisiert.",
+    unpaidRefused:
+      "Für diese Bestellung ist noch keine Zahlung autorisiert. Ziehen Sie sie zuerst ein oder sagen Sie, dass Sie trotzdem verschicken.",
     done_one: "Verschickt: {{count}} Paket wird verfolgt.",
     done_other: "Verschickt: {{count}} Pakete werden verfolgt.",
     warnings: "Bitte beachten",

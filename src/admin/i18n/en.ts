@@ -84,7 +84,6 @@ export const en = {
     lastNews: "Last news",
     noNews: "No scan yet",
     checked: "Checked",
-    checkedNever: "not yet",
     carrierAsked: "{{provider}} asked the carrier {{age}}",
     byHand: "Followed by hand: its status is what you record.",
     showEvents: "Show all events",
@@ -108,7 +107,6 @@ export const en = {
     until: "by {{date}}",
     from: "from {{date}}",
     delivered: "Delivered",
-    unknown: "The carrier gives no date yet",
   },
   waiting: {
     starting: "It is being handed over to {{provider}}. This usually takes less than a minute.",
@@ -116,7 +114,7 @@ export const en = {
       "{{provider}}'s quota is used up. The newest shipments go first; this one follows by itself as soon as there is quota again.",
     try_later: "{{provider}} cannot take it at the moment. It is tried again by itself.",
     configuration:
-      "{{provider}} does not accept the shop's access. Check the API key in the shop's configuration; then it goes on by itself.",
+      "{{provider}} cannot be reached with the shop's configuration. Mend its API key or address; then this goes on by itself.",
   },
   attention: {
     label: "Needs you",
@@ -239,6 +237,8 @@ export const en = {
     notifyNoEmail: "The order has no e-mail address.",
     unpaid: "Ship although it is not paid",
     unpaidText: "No payment of this order has been authorized yet.",
+    unpaidRefused:
+      "No payment of this order has been authorized yet. Capture it first, or say that you ship it although it is not paid.",
     done_one: "Shipped: {{count}} package is being followed.",
     done_other: "Shipped: {{count}} packages are being followed.",
     warnings: "Please note",

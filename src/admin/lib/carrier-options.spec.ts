@@ -12,7 +12,7 @@ const [ups, dhl, dpd] = [carrier("1", "UPS"), carrier("2", "DHL Express"), carri
 
 describe("the list of carriers", () => {
   it("begins with those that fit the number, and names none twice", () => {
-    const options = carrierOptions({ carriers: [ups, dhl, dpd], suggestions: [dpd] }, "");
+    const options = carrierOptions({ carriers: [ups, dhl, dpd], suggestions: [dpd] }, "", null);
     expect(options.map((option) => [option.carrier.name, option.suggested])).toEqual([
       ["DPD (DE)", true],
       ["UPS", false],
@@ -21,12 +21,18 @@ describe("the list of carriers", () => {
   });
 
   it("shows only what a search found, the fitting first", () => {
-    const options = carrierOptions({ carriers: [dhl, dpd], suggestions: [dpd, ups] }, "d");
+    const options = carrierOptions({ carriers: [dhl, dpd], suggestions: [dpd, ups] }, "d", "de");
     expect(options.map((option) => option.carrier.name)).toEqual(["DPD (DE)", "DHL Express"]);
   });
 
+  it("offers those of the destination before the others", () => {
+    const paket = { ...carrier("4", "DHL Paket"), country: "DE" };
+    const options = carrierOptions({ carriers: [dhl, paket], suggestions: [] }, "dhl", "de");
+    expect(options.map((option) => option.carrier.name)).toEqual(["DHL Paket", "DHL Express"]);
+  });
+
   it("is empty before the answer", () => {
-    expect(carrierOptions(undefined, "d")).toEqual([]);
+    expect(carrierOptions(undefined, "d", null)).toEqual([]);
   });
 });
 

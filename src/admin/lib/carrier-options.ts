@@ -6,19 +6,28 @@ export interface CarrierOption {
   suggested: boolean;
 }
 
-/** The list to choose from: carriers that fit the number first, none twice. A search shows only what it found. */
-export function carrierOptions(answer: AdminCarriersResponse | undefined, search: string): CarrierOption[] {
+/**
+ * The list to choose from: carriers that fit the number first, then those of the destination, none twice.
+ * A search shows only what it found.
+ * @param country destination, ISO 3166-1 alpha-2 in any case
+ */
+export function carrierOptions(
+  answer: AdminCarriersResponse | undefined,
+  search: string,
+  country: string | null,
+): CarrierOption[] {
   const suggested = answer?.suggestions ?? [];
-  const codes = new Set(suggested.map(({ code }) => code));
   const found = answer?.carriers ?? [];
-  if (search.trim() !== "") {
-    const fitting = found.filter(({ code }) => codes.has(code));
-    const others = found.filter(({ code }) => !codes.has(code));
-    return [...fitting, ...others].map((carrier) => ({ carrier, suggested: codes.has(carrier.code) }));
-  }
+  const codes = new Set(suggested.map(({ code }) => code));
+  const fitting = search.trim() === "" ? suggested : found.filter(({ code }) => codes.has(code));
+  const others = found.filter(({ code }) => !codes.has(code));
+  const home = country?.toUpperCase();
   return [
-    ...suggested.map((carrier) => ({ carrier, suggested: true })),
-    ...found.filter(({ code }) => !codes.has(code)).map((carrier) => ({ carrier, suggested: false })),
+    ...fitting.map((carrier) => ({ carrier, suggested: true })),
+    ...[
+      ...others.filter((carrier) => carrier.country === home),
+      ...others.filter((carrier) => carrier.country !== home),
+    ].map((carrier) => ({ carrier, suggested: false })),
   ];
 }
 

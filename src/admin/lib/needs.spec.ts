@@ -34,7 +34,7 @@ describe("what a package needs from the merchant", () => {
   it("offers to check number and carrier for a refusal it does not know", () => {
     const found = need({ attention: "registration_refused", provider_state_reason: "toString" });
     expect(found?.text).toBe("refusal.other");
-    expect(found?.cures).toEqual(["correct_number", "choose_carrier"]);
+    expect(found?.cures).toEqual(["correct_number", "choose_carrier", "follow_again"]);
   });
 });
 

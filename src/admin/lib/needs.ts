@@ -31,7 +31,7 @@ const REFUSALS: Record<RefusalReason, Cure[]> = {
   country_and_postal_code_needed: ["postal_code"],
   phone_needed: ["phone"],
   ship_date_needed: ["ship_date"],
-  other: ["correct_number", "choose_carrier"],
+  other: ["correct_number", "choose_carrier", "follow_again"],
 };
 
 type Standing = Exclude<AttentionReason, "registration_refused">;

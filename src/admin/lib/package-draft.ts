@@ -13,6 +13,8 @@ export interface PackageDraft {
   phone_last4: string;
 }
 
+export type PackageFieldName = Exclude<keyof PackageDraft, "key">;
+
 /** A text of ours, or a sentence of the server. */
 export type Message = { text: TextKey; values?: Record<string, string | number> } | { sentence: string };
 
@@ -35,7 +37,7 @@ export function emptyPackage(): PackageDraft {
 }
 
 /** The name of a package's field among the errors. */
-export function packageField(key: string, field: keyof Omit<PackageDraft, "key">): string {
+export function packageField(key: string, field: PackageFieldName): string {
   return `packages.${key}.${field}`;
 }
 

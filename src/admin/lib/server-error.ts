@@ -1,4 +1,11 @@
-import { bareNumber, type FormErrors, type Message, type PackageDraft, packageField } from "./package-draft";
+import {
+  bareNumber,
+  type FormErrors,
+  type Message,
+  type PackageDraft,
+  type PackageFieldName,
+  packageField,
+} from "./package-draft";
 
 /** What a failed call says, in words for the person who made it. */
 export function failureMessage(error: unknown): Message {
@@ -22,12 +29,10 @@ function statusOf(error: unknown): number | null {
     : null;
 }
 
-type Field = "tracking_number" | "carrier" | "postal_code" | "phone_last4" | "items";
-
 /** How a validator names a field: `trackers, 1, phone_last4`. */
 const FIELD_PATH = /trackers(?:, |\.)(\d+)(?:, |\.)(tracking_number|carrier|postal_code|phone_last4|items)\b/;
 
-const FIELD_WORDS: readonly [Field, RegExp][] = [
+const FIELD_WORDS: readonly [PackageFieldName, RegExp][] = [
   ["tracking_number", /\btracking[ _]number\b/i],
   ["carrier", /\bcarriers?\b/i],
   ["postal_code", /\b(postcode|postal[ _]code)\b/i],
@@ -48,7 +53,7 @@ function placeOf(sentence: string, packages: readonly PackageDraft[]): string | 
   const [, position, field] = FIELD_PATH.exec(sentence) ?? [];
   const byPath = packages[Number(position)];
   if (byPath) {
-    return packageField(byPath.key, field as Field);
+    return packageField(byPath.key, field as PackageFieldName);
   }
   const byCarrier = packages.find(
     ({ carrier }) => carrier !== null && sentence.includes(`"${carrier.code}"`),
@@ -64,7 +69,7 @@ function placeOf(sentence: string, packages: readonly PackageDraft[]): string | 
   return packages.length === 1 && packages[0] && word ? packageField(packages[0].key, word) : null;
 }
 
-function fieldNamed(sentence: string): Field | undefined {
+function fieldNamed(sentence: string): PackageFieldName | undefined {
   return FIELD_WORDS.find(([, word]) => word.test(sentence))?.[0];
 }
 
@@ -78,4 +83,9 @@ export function placeEditFailure(error: unknown): FormErrors {
   const message = failureMessage(error);
   const field = "sentence" in message ? fieldNamed(message.sentence) : undefined;
   return { [field ?? "form"]: message };
+}
+
+/** Whether the server refuses because nothing is paid: then the person is asked whether it is meant. */
+export function isUnpaidRefusal(error: unknown): boolean {
+  return error instanceof Error && error.message.includes("allow_unpaid");
 }

@@ -1,8 +1,9 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { api } from "./api";
 import { awaitsDelivery, progressOf, trackersInterval } from "./live";
 import { queryKeys } from "./query-keys";
+import { inStandingOrder } from "./standing-order";
 
 const LAGGING_ORDER_MS = 5_000;
 
@@ -19,7 +20,7 @@ export function useOrderTracking(orderId: string) {
     refetchOnWindowFocus: true,
     staleTime: 2_000,
   });
-  const trackers = packages.data?.trackers;
+  const trackers = useMemo(() => inStandingOrder(packages.data?.trackers), [packages.data]);
   const order = useQuery({
     queryKey: queryKeys.order(orderId),
     queryFn: () => api.order(orderId),

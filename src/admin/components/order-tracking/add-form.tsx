@@ -3,8 +3,8 @@ import type { AdminOrderTrackersResponse, AdminTracker } from "../../../api/http
 import { type AddDraft, addRequestOf, checkAddForm, openAddForm, unassignedItems } from "../../lib/add-form";
 import { dayText, localDay } from "../../lib/dates";
 import { itemsOf, type OrderFacts, piecesOf, shippedFulfillments } from "../../lib/order-facts";
-import type { FormErrors } from "../../lib/package-draft";
 import { placeFailure } from "../../lib/server-error";
+import { useFormErrors } from "../../lib/use-form-errors";
 import { useTexts } from "../../lib/use-texts";
 import { useAddPackages } from "../../lib/use-tracking-actions";
 import { ChoiceField } from "./choice-field";
@@ -23,21 +23,20 @@ export function AddForm({ order, trackers, onDone }: Props) {
   const { t, locale } = useTexts();
   const shipped = shippedFulfillments(order);
   const [draft, setDraft] = useState<AddDraft>(() => openAddForm(shipped));
-  const [errors, setErrors] = useState<FormErrors>({});
+  const { problems, show, forget } = useFormErrors();
+  const { errors } = problems;
   const add = useAddPackages(order.id);
   const chosen = shipped.find(({ id }) => id === draft.fulfillment_id);
   const available = chosen ? unassignedItems(order, chosen, trackers) : [];
   const change = (changes: Partial<AddDraft>) => setDraft((before) => ({ ...before, ...changes }));
 
   const submit = () => {
-    const problems = checkAddForm(draft, available);
-    setErrors(problems);
-    if (Object.keys(problems).length > 0) {
+    if (!show(checkAddForm(draft, available))) {
       return;
     }
     add.mutate(addRequestOf(draft), {
       onSuccess: onDone,
-      onError: (error) => setErrors(placeFailure(error, draft.packages)),
+      onError: (error) => show(placeFailure(error, draft.packages)),
     });
   };
 
@@ -47,7 +46,7 @@ export function AddForm({ order, trackers, onDone }: Props) {
       description={t("add.description")}
       submitText={t("add.submit", { count: draft.packages.length })}
       isSending={add.isPending}
-      errors={errors}
+      problems={problems}
       onSubmit={submit}
     >
       {shipped.length > 1 && (
@@ -65,7 +64,10 @@ export function AddForm({ order, trackers, onDone }: Props) {
               .join(", "),
           }))}
           error={errors.chosen}
-          onChange={(fulfillment_id) => change({ fulfillment_id })}
+          onChange={(fulfillment_id) => {
+            forget("chosen");
+            change({ fulfillment_id });
+          }}
         />
       )}
       <PackageListFields
@@ -74,7 +76,10 @@ export function AddForm({ order, trackers, onDone }: Props) {
         available={available}
         country={order.shipping_address?.country_code ?? null}
         postalCodeHint={order.shipping_address?.postal_code ?? null}
-        onChange={(packages) => change({ packages })}
+        onChange={(packages, mended) => {
+          forget(...mended);
+          change({ packages });
+        }}
       />
       <SwitchRow
         label={t("add.notify")}

@@ -29,7 +29,7 @@ export function CarrierCombobox({ value, onChange, trackingNumber, country, disa
   const [search, setSearch] = useState("");
   const [active, setActive] = useState(-1);
   const carriers = useCarriers(search, trackingNumber, country, open);
-  const options = carrierOptions(carriers.data, search);
+  const options = carrierOptions(carriers.data, search, country);
   const current = options[active];
 
   const close = () => {

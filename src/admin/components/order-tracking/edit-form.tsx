@@ -4,8 +4,9 @@ import type { AdminTracker } from "../../../api/http-types";
 import { localDay } from "../../lib/dates";
 import { checkEditForm, type EditDraft, openEditForm, updateRequestOf } from "../../lib/edit-form";
 import type { OrderFacts } from "../../lib/order-facts";
-import { bareNumber, type FormErrors } from "../../lib/package-draft";
+import { bareNumber } from "../../lib/package-draft";
 import { placeEditFailure } from "../../lib/server-error";
+import { useFormErrors } from "../../lib/use-form-errors";
 import { useTexts } from "../../lib/use-texts";
 import { useUpdatePackage } from "../../lib/use-tracking-actions";
 import { CarrierCombobox } from "./carrier-combobox";
@@ -23,16 +24,18 @@ interface Props {
 export function EditForm({ order, tracker, onDone }: Props) {
   const { t } = useTexts();
   const [draft, setDraft] = useState<EditDraft>(() => openEditForm(tracker));
-  const [errors, setErrors] = useState<FormErrors>({});
+  const { problems, show, forget } = useFormErrors();
+  const { errors } = problems;
   const update = useUpdatePackage(order.id, tracker.id);
   const today = localDay(new Date());
-  const change = (changes: Partial<EditDraft>) => setDraft((before) => ({ ...before, ...changes }));
+  const change = (changes: Partial<EditDraft>) => {
+    forget(...Object.keys(changes));
+    setDraft((before) => ({ ...before, ...changes }));
+  };
   const isNewNumber = bareNumber(draft.tracking_number) !== tracker.tracking_number;
 
   const submit = () => {
-    const problems = checkEditForm(draft, today);
-    setErrors(problems);
-    if (Object.keys(problems).length > 0) {
+    if (!show(checkEditForm(draft, today))) {
       return;
     }
     const request = updateRequestOf(draft, tracker);
@@ -42,7 +45,7 @@ export function EditForm({ order, tracker, onDone }: Props) {
     }
     update.mutate(request, {
       onSuccess: () => onDone(true),
-      onError: (error) => setErrors(placeEditFailure(error)),
+      onError: (error) => show(placeEditFailure(error)),
     });
   };
 
@@ -52,7 +55,7 @@ export function EditForm({ order, tracker, onDone }: Props) {
       description={t("edit.description")}
       submitText={t("edit.submit")}
       isSending={update.isPending}
-      errors={errors}
+      problems={problems}
       onSubmit={submit}
     >
       <Field label={t("ship.number")} error={errors.tracking_number}>

@@ -1,6 +1,6 @@
 import { Button, Drawer } from "@medusajs/ui";
 import { type FormEvent, type ReactNode, type RefObject, useEffect, useRef } from "react";
-import type { FormErrors } from "../../lib/package-draft";
+import type { FormProblems } from "../../lib/use-form-errors";
 import { useTexts } from "../../lib/use-texts";
 import { FailureAlert } from "./failure-alert";
 
@@ -44,23 +44,24 @@ interface DrawerFormProps {
   description: string;
   submitText: string;
   isSending: boolean;
-  /** Of the last attempt to send; focus goes to the first of them. */
-  errors: FormErrors;
+  /** After every failed attempt to send, the focus goes to the first of them. */
+  problems: FormProblems;
   onSubmit: () => void;
   children: ReactNode;
 }
 
 /** The inside of a {@link FormDrawer}: heading, fields, and buttons that say what they do. */
 export function DrawerForm(props: DrawerFormProps) {
-  const { title, description, submitText, isSending, errors, onSubmit, children } = props;
+  const { title, description, submitText, isSending, problems, onSubmit, children } = props;
   const { t } = useTexts();
   const form = useRef<HTMLFormElement>(null);
 
+  const { errors, attempt } = problems;
   useEffect(() => {
-    if (Object.keys(errors).length > 0) {
+    if (attempt > 0) {
       form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-form-error]')?.focus();
     }
-  }, [errors]);
+  }, [attempt]);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -33,7 +33,7 @@ export function PackageCard({ order, tracker, now, onRemoved }: Props) {
   const [dialog, setDialog] = useState<"edit" | "remove" | null>(null);
   const remove = useRemovePackage(order.id, tracker.id);
   const number = tracker.tracking_number;
-  const isManual = tracker.provider_id === "manual";
+  const canRefresh = tracker.provider_id !== "manual" && tracker.provider_state === "registered";
 
   const confirmRemove = () =>
     remove.mutate(undefined, {
@@ -67,9 +67,7 @@ export function PackageCard({ order, tracker, now, onRemoved }: Props) {
       <AttentionBox order={order} tracker={tracker} />
       <div className="flex flex-wrap items-center gap-2">
         <TimelineDrawer tracker={tracker} now={now} />
-        {!isManual && tracker.provider_state !== "refused" && (
-          <RefreshButton orderId={order.id} tracker={tracker} />
-        )}
+        {canRefresh && <RefreshButton orderId={order.id} tracker={tracker} />}
       </div>
       <FormDrawer
         open={dialog === "edit"}
@@ -103,11 +101,16 @@ export function PackageCard({ order, tracker, now, onRemoved }: Props) {
 /** Why a package is not followed yet, or that a person follows it. */
 function StandingNote({ tracker }: { tracker: AdminTracker }) {
   const { t } = useTexts();
-  const provider = providerName(tracker.provider_id, t);
-  const waiting = tracker.provider_id === "manual" ? ("packages.byHand" as const) : waitingText(tracker);
-  return waiting ? (
-    <Text size="small" className="text-ui-fg-subtle">
-      {t(waiting, { provider })}
-    </Text>
-  ) : null;
+  const text = tracker.provider_id === "manual" ? ("packages.byHand" as const) : waitingText(tracker);
+  if (text === null) {
+    return null;
+  }
+  return (
+    <div className="text-ui-fg-subtle flex flex-col gap-y-1">
+      <Text size="small">{t(text, { provider: providerName(tracker.provider_id, t) })}</Text>
+      {text === "waiting.configuration" && tracker.provider_state_message && (
+        <Text size="xsmall">{tracker.provider_state_message}</Text>
+      )}
+    </div>
+  );
 }

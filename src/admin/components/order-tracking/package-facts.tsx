@@ -22,7 +22,9 @@ export function PackageFacts({ order, tracker, now }: Props) {
     <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-2">
       <Arrival tracker={tracker} now={now} />
       <LastNews tracker={tracker} now={now} />
-      {tracker.provider_id !== "manual" && <Checked tracker={tracker} now={now} />}
+      {tracker.last_checked_at !== null && (
+        <Checked tracker={tracker} checkedAt={tracker.last_checked_at} now={now} />
+      )}
       {tracker.items.length > 0 && <Fact label={t("packages.items")}>{contents(order, tracker)}</Fact>}
     </dl>
   );
@@ -46,18 +48,17 @@ function Arrival({ tracker, now }: { tracker: AdminTracker; now: Date }) {
   }
   const expected = estimateText(tracker.estimated_delivery, t, locale);
   const first = estimateText(tracker.first_estimated_delivery, t, locale);
-  const late = expected !== null && isLate(tracker, now);
+  const late = isLate(tracker, now);
+  if (expected === null) {
+    return null;
+  }
   return (
     <Fact label={t("estimate.label")}>
-      {expected === null ? (
-        <span className="text-ui-fg-muted">{t("estimate.unknown")}</span>
-      ) : (
-        <span className={clx({ "text-ui-tag-orange-text": late })}>
-          {expected}
-          {late && ` (${t("estimate.late")})`}
-        </span>
-      )}
-      {first !== null && expected !== null && first !== expected && (
+      <span className={clx({ "text-ui-tag-orange-text": late })}>
+        {expected}
+        {late && ` (${t("estimate.late")})`}
+      </span>
+      {first !== null && first !== expected && (
         <span className="text-ui-fg-muted txt-compact-xsmall block pt-0.5">
           {t("estimate.first", { date: first })}
         </span>
@@ -96,12 +97,12 @@ function LastNews({ tracker, now }: { tracker: AdminTracker; now: Date }) {
   );
 }
 
-function Checked({ tracker, now }: { tracker: AdminTracker; now: Date }) {
+function Checked({ tracker, checkedAt, now }: { tracker: AdminTracker; checkedAt: string; now: Date }) {
   const { t, locale } = useTexts();
-  const { last_checked_at, carrier_checked_at } = tracker;
+  const { carrier_checked_at } = tracker;
   return (
     <Fact label={t("packages.checked")}>
-      {last_checked_at === null ? t("packages.checkedNever") : ageText(last_checked_at, now, t, locale)}
+      {ageText(checkedAt, now, t, locale)}
       {carrier_checked_at !== null && (
         <span className="text-ui-fg-subtle txt-compact-xsmall block pt-0.5">
           {t("packages.carrierAsked", {

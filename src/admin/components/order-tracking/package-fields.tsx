@@ -2,7 +2,12 @@ import { ChevronDownMini, Trash } from "@medusajs/icons";
 import { Heading, IconButton, Input } from "@medusajs/ui";
 import type { ItemAmount } from "../../lib/order-facts";
 import { leftForPackage } from "../../lib/package-checks";
-import { type FormErrors, type PackageDraft, packageField } from "../../lib/package-draft";
+import {
+  type FormErrors,
+  type PackageDraft,
+  type PackageFieldName,
+  packageField,
+} from "../../lib/package-draft";
 import { useTexts } from "../../lib/use-texts";
 import { CarrierCombobox } from "./carrier-combobox";
 import { Field } from "./field";
@@ -17,7 +22,7 @@ interface Props {
   available: readonly ItemAmount[] | null;
   country: string | null;
   postalCodeHint: string | null;
-  onChange: (draft: PackageDraft) => void;
+  onChange: (draft: PackageDraft, field: PackageFieldName) => void;
   /** Null when it is the only one. */
   onRemove: (() => void) | null;
 }
@@ -26,9 +31,9 @@ interface Props {
 export function PackageFields(props: Props) {
   const { packages, position, draft, errors, available, country, postalCodeHint, onChange, onRemove } = props;
   const { t } = useTexts();
-  const error = (field: "tracking_number" | "carrier" | "items" | "postal_code" | "phone_last4") =>
-    errors[packageField(draft.key, field)];
-  const change = (changes: Partial<PackageDraft>) => onChange({ ...draft, ...changes });
+  const error = (field: PackageFieldName) => errors[packageField(draft.key, field)];
+  const change = <Name extends PackageFieldName>(field: Name, value: PackageDraft[Name]) =>
+    onChange({ ...draft, [field]: value }, field);
   const title = packages.length > 1 ? t("ship.package", { position }) : t("ship.packageOnly");
   const detailsInvalid = Boolean(error("postal_code") || error("phone_last4"));
 
@@ -59,7 +64,7 @@ export function PackageFields(props: Props) {
             autoCapitalize="characters"
             spellCheck={false}
             value={draft.tracking_number}
-            onChange={(event) => change({ tracking_number: event.target.value })}
+            onChange={(event) => change("tracking_number", event.target.value)}
           />
         )}
       </Field>
@@ -70,7 +75,7 @@ export function PackageFields(props: Props) {
             value={draft.carrier}
             trackingNumber={draft.tracking_number}
             country={country}
-            onChange={(carrier) => change({ carrier })}
+            onChange={(carrier) => change("carrier", carrier)}
           />
         )}
       </Field>
@@ -83,7 +88,7 @@ export function PackageFields(props: Props) {
           maxOf={(item) => leftForPackage(packages, draft.key, item)}
           errorOf={() => undefined}
           error={error("items")}
-          onChange={(item, typed) => change({ items: { ...draft.items, [item.id]: typed } })}
+          onChange={(item, typed) => change("items", { ...draft.items, [item.id]: typed })}
         />
       )}
       <details className="group" open={detailsInvalid || undefined}>
@@ -99,7 +104,7 @@ export function PackageFields(props: Props) {
                 autoComplete="off"
                 placeholder={postalCodeHint ?? undefined}
                 value={draft.postal_code}
-                onChange={(event) => change({ postal_code: event.target.value })}
+                onChange={(event) => change("postal_code", event.target.value)}
               />
             )}
           </Field>
@@ -111,7 +116,7 @@ export function PackageFields(props: Props) {
                 maxLength={4}
                 autoComplete="off"
                 value={draft.phone_last4}
-                onChange={(event) => change({ phone_last4: event.target.value })}
+                onChange={(event) => change("phone_last4", event.target.value)}
               />
             )}
           </Field>

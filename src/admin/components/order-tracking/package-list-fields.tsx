@@ -2,7 +2,7 @@ import { Plus } from "@medusajs/icons";
 import { Button } from "@medusajs/ui";
 import { useEffect, useRef } from "react";
 import type { ItemAmount } from "../../lib/order-facts";
-import { emptyPackage, type FormErrors, type PackageDraft } from "../../lib/package-draft";
+import { emptyPackage, type FormErrors, type PackageDraft, packageField } from "../../lib/package-draft";
 import { useTexts } from "../../lib/use-texts";
 import { PackageFields } from "./package-fields";
 
@@ -12,7 +12,8 @@ interface Props {
   available: readonly ItemAmount[] | null;
   country: string | null;
   postalCodeHint: string | null;
-  onChange: (packages: PackageDraft[]) => void;
+  /** `mended` names the errors that what was changed may have cured. */
+  onChange: (packages: PackageDraft[], mended: string[]) => void;
 }
 
 /** All packages of a form, and a button for one more. */
@@ -42,9 +43,20 @@ export function PackageListFields({ packages, errors, available, country, postal
           available={available}
           country={country}
           postalCodeHint={postalCodeHint}
-          onChange={(changed) => onChange(packages.map((each) => (each.key === draft.key ? changed : each)))}
+          onChange={(changed, field) =>
+            onChange(
+              packages.map((each) => (each.key === draft.key ? changed : each)),
+              [packageField(draft.key, field)],
+            )
+          }
           onRemove={
-            packages.length > 1 ? () => onChange(packages.filter((each) => each.key !== draft.key)) : null
+            packages.length > 1
+              ? () =>
+                  onChange(
+                    packages.filter((each) => each.key !== draft.key),
+                    [`packages.${draft.key}`],
+                  )
+              : null
           }
         />
       ))}
@@ -52,7 +64,7 @@ export function PackageListFields({ packages, errors, available, country, postal
         type="button"
         size="small"
         variant="secondary"
-        onClick={() => onChange([...packages, emptyPackage()])}
+        onClick={() => onChange([...packages, emptyPackage()], [])}
       >
         <Plus aria-hidden="true" />
         {t("ship.addPackage")}

@@ -2,8 +2,7 @@ import { useState } from "react";
 import type { AdminOrderTrackersResponse } from "../../../api/http-types";
 import { dayText, localDay } from "../../lib/dates";
 import { isUnpaid, type OrderFacts, piecesOf, type Shippable } from "../../lib/order-facts";
-import type { FormErrors } from "../../lib/package-draft";
-import { placeFailure } from "../../lib/server-error";
+import { isUnpaidRefusal, placeFailure } from "../../lib/server-error";
 import {
   asksForItems,
   checkShipForm,
@@ -13,6 +12,7 @@ import {
   shipRequestOf,
   typedQuantity,
 } from "../../lib/ship-form";
+import { useFormErrors } from "../../lib/use-form-errors";
 import { useTexts } from "../../lib/use-texts";
 import { useShip } from "../../lib/use-tracking-actions";
 import { ChoiceField } from "./choice-field";
@@ -33,7 +33,9 @@ interface Props {
 export function ShipForm({ order, shippables, onDone }: Props) {
   const { t, locale } = useTexts();
   const [draft, setDraft] = useState<ShipDraft>(() => openShipForm(order, shippables));
-  const [errors, setErrors] = useState<FormErrors>({});
+  const { problems, show, forget } = useFormErrors();
+  const { errors } = problems;
+  const [saysUnpaid, setSaysUnpaid] = useState(false);
   const ship = useShip(order.id);
   const shippable = draft.chosen === null ? undefined : shippables[draft.chosen];
   const leaving = itemsToShip(draft, shippable);
@@ -41,14 +43,19 @@ export function ShipForm({ order, shippables, onDone }: Props) {
   const change = (changes: Partial<ShipDraft>) => setDraft((before) => ({ ...before, ...changes }));
 
   const submit = () => {
-    const problems = checkShipForm(draft, shippable);
-    setErrors(problems);
-    if (!shippable || Object.keys(problems).length > 0) {
+    if (!show(checkShipForm(draft, shippable)) || !shippable) {
       return;
     }
     ship.mutate(shipRequestOf(draft, shippable), {
       onSuccess: onDone,
-      onError: (error) => setErrors(placeFailure(error, draft.packages)),
+      onError: (error) => {
+        setSaysUnpaid(isUnpaidRefusal(error));
+        show(
+          isUnpaidRefusal(error)
+            ? { form: { text: "ship.unpaidRefused" } }
+            : placeFailure(error, draft.packages),
+        );
+      },
     });
   };
 
@@ -58,7 +65,7 @@ export function ShipForm({ order, shippables, onDone }: Props) {
       description={t("ship.description")}
       submitText={pieces > 0 ? t("ship.button", { count: pieces }) : t("ship.buttonNone")}
       isSending={ship.isPending}
-      errors={errors}
+      problems={problems}
       onSubmit={submit}
     >
       {shippables.length > 1 && (
@@ -74,7 +81,10 @@ export function ShipForm({ order, shippables, onDone }: Props) {
             description: items.map(({ title, quantity }) => `${quantity} × ${title}`).join(", "),
           }))}
           error={errors.chosen}
-          onChange={(index) => change({ chosen: Number(index) })}
+          onChange={(index) => {
+            forget("chosen", "quantities");
+            change({ chosen: Number(index) });
+          }}
         />
       )}
       <PackageListFields
@@ -83,7 +93,10 @@ export function ShipForm({ order, shippables, onDone }: Props) {
         available={asksForItems(draft) ? leaving : null}
         country={order.shipping_address?.country_code ?? null}
         postalCodeHint={order.shipping_address?.postal_code ?? null}
-        onChange={(packages) => change({ packages })}
+        onChange={(packages, mended) => {
+          forget(...mended);
+          change({ packages });
+        }}
       />
       {shippable?.fulfillment_id === null && (
         <>
@@ -95,7 +108,10 @@ export function ShipForm({ order, shippables, onDone }: Props) {
             maxOf={(item) => item.quantity}
             errorOf={(item) => errors[`quantities.${item.id}`]}
             error={errors.quantities}
-            onChange={(item, typed) => change({ quantities: { ...draft.quantities, [item.id]: typed } })}
+            onChange={(item, typed) => {
+              forget("quantities");
+              change({ quantities: { ...draft.quantities, [item.id]: typed } });
+            }}
           />
           <LocationField
             salesChannelId={order.sales_channel_id}
@@ -114,12 +130,15 @@ export function ShipForm({ order, shippables, onDone }: Props) {
         checked={draft.notify}
         onChange={(notify) => change({ notify })}
       />
-      {isUnpaid(order) && (
+      {(isUnpaid(order) || saysUnpaid || draft.allow_unpaid) && (
         <SwitchRow
           label={t("ship.unpaid")}
           hint={t("ship.unpaidText")}
           checked={draft.allow_unpaid}
-          onChange={(allow_unpaid) => change({ allow_unpaid })}
+          onChange={(allow_unpaid) => {
+            forget("form");
+            change({ allow_unpaid });
+          }}
         />
       )}
     </DrawerForm>
