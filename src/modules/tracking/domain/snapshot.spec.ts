@@ -98,3 +98,16 @@ describe("reading a snapshot", () => {
     expect(readSnapshot(snapshot([]), new Date())?.status).toBe("in_transit");
   });
 });
+
+describe("two snapshots of one second", () => {
+  it("are put in order by the scan that only the newer one has", () => {
+    const at = { occurred_at: "2026-03-01T15:00:00Z" };
+    const delivered = event("delivered", { ...at, status: "delivered" });
+    const versions = ["a", "b", "c", "d", "e"].map((name) => {
+      const older = [event(name, at)];
+      const read = (events: SnapshotEvent[]) => readSnapshot(snapshot(events), null)?.version ?? "";
+      return [read(older), read([delivered, ...older])] as const;
+    });
+    expect(versions.every(([older, newer]) => older < newer)).toBe(true);
+  });
+});

@@ -140,13 +140,15 @@ function onceEach(placed: PlacedEvent[], version: string): TimelineEvent[] {
 /**
  * Orders snapshots of one number by how new their news is: by their newest scan (not later than the moment the
  * carrier was asked, so that a scan dated into the future cannot shut out what follows), then by that moment,
- * then by content. Comparable as plain text.
+ * then by how many scans they have, as those of one second grow by every scan, then by content.
+ * Comparable as plain text.
  */
 function versionOf(snapshot: TrackingSnapshot, synced: string | null, latest: string | null): string {
   const news = latest !== null && synced !== null && synced < latest ? synced : latest;
   const { synced_at: _, ...content } = snapshot;
   const digest = createHash("sha256").update(canonicalJson(content)).digest("hex").slice(0, 16);
-  return [news ?? "", synced ?? "", latest ?? "", digest].join("|");
+  const scans = String(snapshot.events.length).padStart(6, "0");
+  return [news ?? "", synced ?? "", latest ?? "", scans, digest].join("|");
 }
 
 /** JSON with sorted keys, so that equal content gives equal text. */
