@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-
 import { runJob } from "../workflows/run-job";
 
 /** Finds packages that need a person because time went by, and follows again what a provider stopped. */
@@ -7,6 +6,7 @@ export default function checkAttention(container: MedusaContainer): Promise<void
   return runJob(container, async (service) => {
     await service.checkAttention();
     await service.resumeStopped();
+    await service.trimParked();
   });
 }
 

@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-
 import { runJob } from "../workflows/run-job";
 
 /** Throws away what is no longer needed. */

@@ -24,7 +24,7 @@ export async function drainTracking(container: MedusaContainer): Promise<void> {
  * Starts draining in this process, without waiting for it: an update shows within a second of its arrival, and jobs
  * make certain that nothing stays behind. Asked for while it runs, it runs once more.
  *
- * @param registrations also register what waits
+ * @param registrations also register what waits, and follow again what should be
  */
 export function startDrain(container: MedusaContainer, { registrations = false } = {}): void {
   const service = trackingService(container);
@@ -59,6 +59,7 @@ async function drainUntilQuiet(
       drain.registrations = false;
       if (register) {
         await service.drainRegistrations();
+        await service.resumeStopped();
       }
       await drainTracking(container);
     }

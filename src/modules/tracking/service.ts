@@ -8,7 +8,7 @@ import {
 } from "@medusajs/framework/utils";
 import { callSlots } from "./call-slots";
 import type { TrackingContext } from "./context";
-import type { NewEffect, ProviderCommandPayload } from "./domain/effect";
+import type { EffectKind, NewEffect, ProviderCommandPayload } from "./domain/effect";
 import { checkAttention } from "./drains/attention";
 import { drainChanges } from "./drains/catch-up";
 import { type CommandOutcome, runProviderCommand } from "./drains/commands";
@@ -56,6 +56,7 @@ import {
   type OutboxRow,
   type RenderedMail,
 } from "./repositories/outbox-repository";
+import { deleteOldParked } from "./repositories/parked-repository";
 import { type ProviderStatusRow, readProviderStatuses } from "./repositories/provider-status-repository";
 import type { Sql } from "./repositories/sql";
 import { readTimelines, type TimelineRow, withItems } from "./repositories/timeline-repository";
@@ -183,6 +184,11 @@ export default class TrackingModuleService extends MedusaService({
     return checkAttention(this.context);
   }
 
+  /** Forgets parked updates that waited too long, and the oldest beyond the limit. */
+  async trimParked(): Promise<void> {
+    await this.direct_(deleteOldParked);
+  }
+
   purge(): Promise<void> {
     return purge(this.context);
   }
@@ -278,9 +284,9 @@ export default class TrackingModuleService extends MedusaService({
   async detectDelivered(): Promise<void> {
     const found = await this.direct_((sql) => findFulfillmentsToMark(sql, 200));
     await this.addEffects(
-      found.map(({ fulfillment_id, order_id, noted_at }) => ({
+      found.map(({ fulfillment_id, order_id, unique_key }) => ({
         kind: "mark_delivered",
-        unique_key: `mark_delivered:${fulfillment_id}:${noted_at.getTime()}`,
+        unique_key,
         tracker_id: null,
         order_id,
         payload: { fulfillment_id },
@@ -312,15 +318,28 @@ export default class TrackingModuleService extends MedusaService({
     return this.direct_((sql) => insertEffects(sql, effects));
   }
 
-  async claimEffects(limit: number): Promise<OutboxRow[]> {
+  /** Puts effects before a human whose process died at every attempt. */
+  async surrenderExhaustedEffects(): Promise<void> {
     await this.direct_((sql) => surrenderExhausted(sql, "tracking_outbox"));
-    const lease_seconds = this.options.lease_seconds;
-    return this.direct_((sql) => claim<OutboxRow>(sql, "tracking_outbox", { limit, lease_seconds }));
   }
 
-  completeEffect(row: OutboxRow, outcome: string): Promise<void> {
-    const { id, attempts } = row;
-    return this.direct_((sql) => complete(sql, "tracking_outbox", [{ id, attempts, outcome }]));
+  /** Takes effects that are due; each is ours for the length of the lease. */
+  async claimEffects<Kind extends EffectKind>(
+    kinds: readonly Kind[],
+    limit: number,
+  ): Promise<(OutboxRow & { kind: Kind })[]> {
+    const options = { kinds: [...kinds], limit, lease_seconds: this.options.lease_seconds };
+    return this.direct_((sql) => claim<OutboxRow & { kind: Kind }>(sql, "tracking_outbox", options));
+  }
+
+  completeEffects(rows: OutboxRow[], outcome: string): Promise<void> {
+    return this.direct_((sql) =>
+      complete(
+        sql,
+        "tracking_outbox",
+        rows.map(({ id, attempts }) => ({ id, attempts, outcome })),
+      ),
+    );
   }
 
   postponeEffect(

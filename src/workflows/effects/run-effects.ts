@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { EffectKind } from "../../modules/tracking/domain/effect";
 import type { OutboxRow } from "../../modules/tracking/repositories/outbox-repository";
 import { readDeliveryFailure } from "../../providers/notification-resend/errors";
 import { trackingService } from "../tracking-service";
@@ -11,6 +12,12 @@ import { ringBell } from "./ring-bell";
 /** Effects taken at a time, and worked on side by side; few, so that the connection pool has room for the rest. */
 const BATCH = 20;
 const AT_ONCE = 4;
+/** Events go out together. */
+const EVENT_BATCH = 200;
+
+type SlowKind = Exclude<EffectKind, "emit">;
+const SLOW_KINDS: readonly SlowKind[] = ["mark_delivered", "notify", "provider_command", "feed"];
+type SlowRow = OutboxRow & { kind: SlowKind };
 
 /** An effect is done, with its outcome, or has to wait without counting as a failure. */
 export type EffectResult = { outcome: string } | { later_ms: number; reason: string };
@@ -18,8 +25,10 @@ export type EffectResult = { outcome: string } | { later_ms: number; reason: str
 /** Runs every effect that is due, in this process; others may do the same. */
 export async function runEffects(container: MedusaContainer): Promise<void> {
   const service = trackingService(container);
+  await service.surrenderExhaustedEffects();
+  await emitDueEvents(container);
   for (;;) {
-    const rows = await service.claimEffects(BATCH);
+    const rows = await service.claimEffects(SLOW_KINDS, BATCH);
     const queue = [...rows];
     const worker = async () => {
       for (let row = queue.shift(); row !== undefined; row = queue.shift()) {
@@ -33,12 +42,33 @@ export async function runEffects(container: MedusaContainer): Promise<void> {
   }
 }
 
-async function runEffect(container: MedusaContainer, row: OutboxRow): Promise<void> {
+async function emitDueEvents(container: MedusaContainer): Promise<void> {
+  const service = trackingService(container);
+  for (;;) {
+    const rows = await service.claimEffects(["emit"], EVENT_BATCH);
+    try {
+      await emitEvents(
+        container,
+        rows.map(({ payload }) => payload),
+      );
+      await service.completeEffects(rows, "emitted");
+    } catch (error) {
+      for (const row of rows) {
+        await takeFailure(container, row, error);
+      }
+    }
+    if (rows.length < EVENT_BATCH) {
+      return;
+    }
+  }
+}
+
+async function runEffect(container: MedusaContainer, row: SlowRow): Promise<void> {
   const service = trackingService(container);
   try {
     const result = await perform(container, row);
     if ("outcome" in result) {
-      await service.completeEffect(row, result.outcome);
+      await service.completeEffects([row], result.outcome);
     } else {
       await service.postponeEffect(row, {
         error: result.reason,
@@ -52,12 +82,10 @@ async function runEffect(container: MedusaContainer, row: OutboxRow): Promise<vo
   }
 }
 
-function perform(container: MedusaContainer, row: OutboxRow): Promise<EffectResult> {
+function perform(container: MedusaContainer, row: SlowRow): Promise<EffectResult> {
   switch (row.kind) {
     case "notify":
       return notifyCustomer(container, row);
-    case "emit":
-      return emitEvents(container, row.payload);
     case "feed":
       return ringBell(container, row.payload);
     case "mark_delivered":

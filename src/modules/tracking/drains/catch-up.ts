@@ -7,6 +7,7 @@ import { findOutdated } from "../repositories/outdated-repository";
 import { readProviderStatus, saveProviderCursor } from "../repositories/provider-status-repository";
 import { guardedCall, isPaused } from "./guarded-call";
 import { fetchAndIngest } from "./polls";
+import { warnOfMissingWebhooks } from "./webhook-watch";
 
 const LANE_SECONDS = 120;
 /** More pages than this wait for the next turn, so that one backlog does not hold up everything else. */
@@ -63,6 +64,9 @@ async function catchUp(
     if (page.done) {
       break;
     }
+  }
+  if (changes.length > 0) {
+    await warnOfMissingWebhooks(context, providerId);
   }
   return changes;
 }

@@ -3,7 +3,6 @@ import { deleteOldInbox, emptyOldBodies } from "../repositories/inbox-repository
 import { deleteOldLanes } from "../repositories/lane-repository";
 import { deleteEndedLinks } from "../repositories/order-link-repository";
 import { deleteOldEffects, emptySentMails } from "../repositories/outbox-repository";
-import { deleteOldParked } from "../repositories/parked-repository";
 import type { Sql } from "../repositories/sql";
 import { forgetRegistrationDetails } from "../repositories/tracker-details-repository";
 
@@ -13,7 +12,6 @@ const BATCH = 500;
 /** Throws away what is no longer needed, in small batches. */
 export async function purge(context: TrackingContext): Promise<void> {
   const { retention_days } = context.options;
-  await context.direct(deleteOldParked);
   const tasks: ((sql: Sql) => Promise<number>)[] = [
     (sql) => emptyOldBodies(sql, BATCH),
     (sql) => deleteOldInbox(sql, BATCH),

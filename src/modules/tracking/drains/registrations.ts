@@ -9,6 +9,8 @@ import { claimToRegister } from "../repositories/tracker-repository";
 import type { TrackerRow } from "../repositories/tracker-row";
 import { guardedCall, isPaused } from "./guarded-call";
 
+/** A call with all its retries may take this long; registering twice meanwhile would be free, but futile. */
+const LONGEST_CALL_SECONDS = 120;
 /** Below this share of the quota the merchant hears of it. */
 const QUOTA_LOW_SHARE = 0.1;
 /** With this much left, a figure a minute old is good enough. */
@@ -33,7 +35,12 @@ export async function drainRegistrations(context: TrackingContext): Promise<void
 async function registerBatch(context: TrackingContext, providerId: string): Promise<number> {
   const { limits } = context.providers.get(providerId);
   const trackers = await context.direct((sql) =>
-    claimToRegister(sql, providerId, limits.batch_size, context.options.lease_seconds),
+    claimToRegister(
+      sql,
+      providerId,
+      limits.batch_size,
+      Math.max(context.options.lease_seconds, LONGEST_CALL_SECONDS),
+    ),
   );
   if (trackers.length === 0) {
     return 0;

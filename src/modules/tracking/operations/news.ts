@@ -1,4 +1,4 @@
-import { attentionOf } from "../domain/attention";
+import { type Attention, attentionOf } from "../domain/attention";
 import { cutoffOf } from "../domain/cutoff";
 import type { NewEffect, TrackerEventName } from "../domain/effect";
 import { announcementFor, type Cause, type Situation } from "../domain/notification";
@@ -102,7 +102,7 @@ export class TrackerNews {
     after.delivered_at = after.status === "delivered" ? this.deliveredAt() : null;
     after.delivered_noted_at = after.status === "delivered" ? (after.delivered_noted_at ?? this.now) : null;
     this.settleLastEvent();
-    const attention = attentionOf({ ...after, estimated_to: dateOrNull(after.estimated_to) }, this.now);
+    const attention = this.attention();
     after.attention = attention.reason;
     after.attention_check_at = attention.check_at;
     const quietSince = after.last_event_at ?? after.shipped_at ?? after.created_at;
@@ -171,6 +171,15 @@ export class TrackerNews {
       after.registered_at = after.registered_at ?? this.now;
     }
     this.latestScans = read.events;
+  }
+
+  /** Nobody is needed where a person has ended the delivery. */
+  private attention(): Attention {
+    const { after } = this;
+    if (after.fulfillment_closed_by === "person" || after.fulfillment_closed_by === "cancellation") {
+      return { reason: null, check_at: null };
+    }
+    return attentionOf({ ...after, estimated_to: dateOrNull(after.estimated_to) }, this.now);
   }
 
   private causeOfStatus(): Cause | null {

@@ -2,10 +2,12 @@ import type { NewEffect } from "../domain/effect";
 import type { RegistrationRequest, RegistrationResult } from "../provider";
 import { retryGap } from "../repositories/lease";
 import { insertEffects } from "../repositories/outbox-repository";
+import { takeParked } from "../repositories/parked-repository";
 import type { Sql } from "../repositories/sql";
 import { lockTrackersById } from "../repositories/tracker-repository";
 import type { TrackerRow } from "../repositories/tracker-row";
-import { saveNews } from "./ingest";
+import { groupBy } from "./group-by";
+import { applyUpdates, saveNews } from "./ingest";
 import { TrackerNews } from "./news";
 
 /** How soon after its registration a package is asked about, should no webhook come. */
@@ -56,6 +58,27 @@ export async function applyRegistrations(
   }
   await saveNews(sql, news, { tell_customer: false });
   await insertEffects(sql, bell);
+  await applyEarlyNews(sql, news, options);
+}
+
+/** News may overtake the answer that corrected the carrier, and was kept as somebody else's until now. */
+async function applyEarlyNews(
+  sql: Sql,
+  news: TrackerNews[],
+  options: { can_fetch: boolean; now: Date },
+): Promise<void> {
+  const corrected = news.filter(({ before, after }) => before.carrier_code !== after.carrier_code);
+  for (const [providerId, group] of groupBy(corrected, ({ after }) => after.provider_id)) {
+    const numbers = group.map(({ after }) => after.tracking_number);
+    const updates = await takeParked(sql, providerId, numbers);
+    if (updates.length > 0) {
+      const trackers = await lockTrackersById(
+        sql,
+        group.map(({ after }) => after.id),
+      );
+      await applyUpdates(sql, trackers, updates, options);
+    }
+  }
 }
 
 function takeResult(after: TrackerRow, result: RegistrationResult, now: Date): void {

@@ -38,8 +38,7 @@ export async function followAgain(sql: Sql, ids: string[], now: Date): Promise<v
       const known =
         tracker.registered_at !== null && tracker.provider_state_reason !== "not_registered_any_more";
       item.after.provider_state = known && tracker.provider_state === "stopped" ? "stopped" : "waiting";
-      item.after.provider_state_reason =
-        item.after.provider_state === "stopped" ? "stopped_by_provider" : null;
+      item.after.provider_state_reason = item.after.provider_state === "stopped" ? "resume_asked" : null;
       item.after.provider_state_message = null;
       item.after.provider_state_code = null;
       item.after.resumed_at = null;

@@ -45,3 +45,13 @@ export async function deleteOldInbox(sql: Sql, limit: number): Promise<number> {
   );
   return rows.length;
 }
+
+/** When a provider's webhook last arrived; null when none ever did. */
+export async function readLastWebhookAt(sql: Sql, providerId: string): Promise<Date | null> {
+  const [row] = await sql.execute<{ created_at: Date }>(
+    `select created_at from tracking_inbox
+      where provider_id = ? and deleted_at is null order by created_at desc limit 1`,
+    [providerId],
+  );
+  return row?.created_at ?? null;
+}

@@ -14,6 +14,7 @@ export interface ProviderStatusRow {
   quota_remaining: number | null;
   quota_used_today: number | null;
   quota_checked_at: Date | null;
+  created_at: Date;
 }
 
 /** How a provider is doing; null before the first call. */

@@ -12,7 +12,6 @@ export async function POST(
   const service = trackingService(req.scope);
   const { id } = await findTracker(service, req.params.id ?? "");
   await service.followAgain([id]);
-  await service.resumeStopped();
   startDrain(req.scope, { registrations: true });
   res.json({ tracker: await findAdminTracker(service, id) });
 }
