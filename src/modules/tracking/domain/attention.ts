@@ -50,6 +50,7 @@ export interface AttentionFacts {
   provider_state: "waiting" | "registered" | "refused" | "stopped";
   shipped_at: Date | null;
   last_event_at: Date | null;
+  /** When the estimated delivery is over. */
   estimated_to: Date | null;
   origin_country: string | null;
   destination_country: string | null;

@@ -1,6 +1,7 @@
 import { type Attention, attentionOf } from "../domain/attention";
 import { cutoffOf } from "../domain/cutoff";
 import type { NewEffect, TrackerEventName } from "../domain/effect";
+import { endOfEstimate } from "../domain/estimate";
 import { announcementFor, type Cause, type Situation } from "../domain/notification";
 import { nextPollAt } from "../domain/poll-schedule";
 import { type ReadSnapshot, readSnapshot, type TimelineEvent } from "../domain/snapshot";
@@ -179,7 +180,7 @@ export class TrackerNews {
     if (after.fulfillment_closed_by === "person" || after.fulfillment_closed_by === "cancellation") {
       return { reason: null, check_at: null };
     }
-    return attentionOf({ ...after, estimated_to: dateOrNull(after.estimated_to) }, this.now);
+    return attentionOf({ ...after, estimated_to: endOfEstimate(after.estimated_to) }, this.now);
   }
 
   private causeOfStatus(): Cause | null {
