@@ -113,8 +113,10 @@ async function allowedByQuota(
     return wanted;
   }
   await context.direct((sql) => noteQuota(sql, providerId, quota));
-  if (quota.remaining <= 0) {
+  if (quota.remaining < wanted) {
     await ringQuotaBell(context, providerId, "gone", QUOTA_GONE);
+  }
+  if (quota.remaining <= 0) {
     return null;
   }
   if (quota.total > 0 && quota.remaining - wanted < quota.total * QUOTA_LOW_SHARE) {
