@@ -42,7 +42,7 @@ export const de: Dictionary = {
     save: "Speichern",
     send: "Senden",
     tryAgain: "Noch einmal versuchen",
-    optional: "freiwillig",
+    optional: "optional",
   },
   errors: {
     title: "Das hat nicht geklappt",
@@ -73,6 +73,7 @@ export const de: Dictionary = {
     loading: "Die Pakete werden geladen …",
     updated: "{{number}}: {{status}}",
     return: "Retoure",
+    notFollowed: "Nicht verfolgt",
     menu: "Aktionen für Paket {{number}}",
     sectionMenu: "Weitere Aktionen",
     copyNumber: "Sendungsnummer {{number}} kopieren",
@@ -236,7 +237,7 @@ export const de: Dictionary = {
       "Lassen Sie überall 0, wenn Sie es nicht wissen; dann stehen sie einmal für die ganze Sendung.",
     details: "Angaben, die manche Paketdienste verlangen",
     postalCode: "Postleitzahl des Empfängers",
-    phone: "Letzte vier Ziffern der Telefonnummer des Empfängers",
+    phone: "Telefon, letzte 4 Ziffern",
     location: "Verschickt von",
     locationAutomatic: "Dort, wo die Artikel reserviert sind",
     notify: "Dem Kunden eine E-Mail schicken",
@@ -266,7 +267,7 @@ export const de: Dictionary = {
   edit: {
     title: "Paket berichtigen",
     description:
-      "Die Bestellung bleibt, wie sie ist; was über die alte Nummer bekannt ist, bleibt nur, wenn die Nummer dieselbe ist.",
+      "Mit einer anderen Nummer oder einem anderen Paketdienst beginnt die Reise von vorn. Die Bestellung bleibt, wie sie ist.",
     shipDate: "Verschickt am",
     notify: "Dem Kunden die neue Nummer schicken",
     submit: "Änderungen speichern",

@@ -74,6 +74,7 @@ export const en = {
     loading: "Loading the packages…",
     updated: "{{number}}: {{status}}",
     return: "Return",
+    notFollowed: "Not followed",
     menu: "Actions for package {{number}}",
     sectionMenu: "More actions",
     copyNumber: "Copy the tracking number {{number}}",
@@ -228,8 +229,8 @@ export const en = {
     inside: "Items in this package",
     insideHint: "Leave all at 0 when you don't know; then they are listed once for the whole shipment.",
     details: "Details some carriers ask for",
-    postalCode: "Postcode of the recipient",
-    phone: "Last four digits of the recipient's phone number",
+    postalCode: "Recipient's postcode",
+    phone: "Phone, last 4 digits",
     location: "Ships from",
     locationAutomatic: "Wherever the items are reserved",
     notify: "E-mail the customer",
@@ -258,8 +259,7 @@ export const en = {
   },
   edit: {
     title: "Correct the package",
-    description:
-      "The order stays as it is; what is already known of the old number is kept only if it is the same.",
+    description: "With another number or carrier its journey starts anew. The order stays as it is.",
     shipDate: "Shipped on",
     notify: "E-mail the customer the new number",
     submit: "Save the changes",

@@ -1,5 +1,5 @@
 import { TRACKER_REASONS, TRACKER_STATUSES } from "../../modules/tracking/domain/status";
-import { statusLook } from "./status-look";
+import { packageLook, statusLook } from "./status-look";
 import { english } from "./testing/samples";
 
 describe("how a status is shown", () => {
@@ -17,6 +17,15 @@ describe("how a status is shown", () => {
     expect(english(statusLook("exception", "lost").text)).toBe("Lost");
     expect(english(statusLook("failed_attempt", "recipient_absent").text)).toBe("Nobody was in");
     expect(english(statusLook("in_transit", "customs").text)).toBe("In customs");
+  });
+
+  it("says of a refused package that nobody follows it, until news of it came nevertheless", () => {
+    expect(english(packageLook({ status: "pending", reason: null, provider_state: "refused" }).text)).toBe(
+      "Not followed",
+    );
+    expect(packageLook({ status: "in_transit", reason: null, provider_state: "refused" }).text).toBe(
+      "status.in_transit",
+    );
   });
 
   it("never lets a reason hide that a package has arrived or is unknown", () => {

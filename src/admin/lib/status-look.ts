@@ -1,3 +1,4 @@
+import type { AdminTracker } from "../../api/http-types";
 import type { TrackerReason, TrackerStatus } from "../../modules/tracking/domain/status";
 import type { TextKey } from "../i18n/dictionary";
 
@@ -60,4 +61,11 @@ export function statusLook(status: TrackerStatus, reason: TrackerReason | null):
     return { text: `status.${status}`, ...look };
   }
   return { text: `reason.${reason}`, ...look, ...BY_REASON[reason] };
+}
+
+/** The same for the merchant, who must also see that nobody follows a package: its status then means nothing. */
+export function packageLook(tracker: Pick<AdminTracker, "status" | "reason" | "provider_state">): StatusLook {
+  return tracker.provider_state === "refused" && tracker.status === "pending"
+    ? { text: "packages.notFollowed", color: "orange", icon: "attempt" }
+    : statusLook(tracker.status, tracker.reason);
 }

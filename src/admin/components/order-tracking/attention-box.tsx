@@ -8,7 +8,7 @@ import { Cures } from "./cures";
 
 /** What a package needs from the merchant: a sentence, the control that cures it, and the code for support. */
 export function AttentionBox({ order, tracker }: { order: OrderFacts; tracker: AdminTracker }) {
-  const { t } = useTexts();
+  const { t, locale } = useTexts();
   const need = needOf(tracker);
   if (!need) {
     return null;
@@ -20,16 +20,19 @@ export function AttentionBox({ order, tracker }: { order: OrderFacts; tracker: A
     carrier_dative: tracker.carrier.name ?? t("attention.theCarrierDative"),
   };
   const isRefused = tracker.provider_state === "refused" || tracker.provider_state === "stopped";
+  const said = isRefused ? tracker.provider_state_message : null;
+  // The server speaks English: there its sentence, which knows more, replaces ours; elsewhere it stands beneath.
+  const replaces = said !== null && locale.startsWith("en");
   return (
     <Alert variant={need.severity} data-testid="package-attention">
       <div className="flex flex-col gap-y-2">
         <Text size="small">
           <span className="sr-only">{t("attention.label")}: </span>
-          {t(need.text, names)}
+          {replaces ? said : t(need.text, names)}
         </Text>
-        {isRefused && tracker.provider_state_message && (
+        {said !== null && !replaces && (
           <Text size="xsmall" className="text-ui-fg-subtle">
-            {t("attention.says", { provider: names.provider, text: tracker.provider_state_message })}
+            {t("attention.says", { provider: names.provider, text: said })}
           </Text>
         )}
         <Cures order={order} tracker={tracker} cures={need.cures} />

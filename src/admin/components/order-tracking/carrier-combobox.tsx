@@ -15,14 +15,15 @@ interface Props extends FieldProps {
   trackingNumber: string;
   /** Destination, ISO 3166-1 alpha-2 in any case. */
   country: string | null;
-  disabled?: boolean;
+  /** What an empty field says. */
+  placeholder: string;
 }
 
 /**
  * Finds a carrier by its name, those that fit the number first. What is typed and not chosen from the list counts
  * as the carrier's name: the server knows more spellings than the list shows.
  */
-export function CarrierCombobox({ value, onChange, trackingNumber, country, disabled, ...field }: Props) {
+export function CarrierCombobox({ value, onChange, trackingNumber, country, placeholder, ...field }: Props) {
   const { t } = useTexts();
   const listId = useId();
   const [open, setOpen] = useState(false);
@@ -79,8 +80,7 @@ export function CarrierCombobox({ value, onChange, trackingNumber, country, disa
         aria-activedescendant={open && current ? `${listId}-${current.carrier.code}` : undefined}
         autoComplete="off"
         spellCheck={false}
-        disabled={disabled ?? false}
-        placeholder={open ? t("carrier.search") : t("carrier.placeholder")}
+        placeholder={open ? t("carrier.search") : placeholder}
         value={open ? search : (value?.name ?? "")}
         className="pr-8"
         onFocus={(event) => event.target.select()}
@@ -93,7 +93,7 @@ export function CarrierCombobox({ value, onChange, trackingNumber, country, disa
         onKeyDown={onKeyDown}
         onBlur={onBlur}
       />
-      {value && !open && !disabled && (
+      {value && !open && (
         <IconButton
           type="button"
           size="2xsmall"

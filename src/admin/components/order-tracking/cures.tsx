@@ -98,6 +98,7 @@ function CarrierCure({ order, tracker }: CureProps) {
       {(field) => (
         <CarrierCombobox
           {...field}
+          placeholder={t("carrier.search")}
           value={carrier}
           trackingNumber={tracker.tracking_number}
           country={tracker.details.country ?? order.shipping_address?.country_code ?? null}

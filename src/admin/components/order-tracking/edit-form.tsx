@@ -73,6 +73,7 @@ export function EditForm({ order, tracker, onDone }: Props) {
         {(field) => (
           <CarrierCombobox
             {...field}
+            placeholder={t("carrier.placeholder")}
             value={draft.carrier}
             trackingNumber={draft.tracking_number}
             country={tracker.details.country ?? order.shipping_address?.country_code ?? null}

@@ -12,11 +12,19 @@ interface FormDrawerProps {
   children: ReactNode;
 }
 
+/** What a person wants to fill in first; not the button that closes. */
+const FIRST_FIELD = '[role="radio"], input:not([type="hidden"])';
+
 /** A drawer for a form: a click beside it does not throw away what was typed. */
 export function FormDrawer({ open, onOpenChange, returnFocus, children }: FormDrawerProps) {
   return (
     <Drawer open={open} onOpenChange={onOpenChange}>
       <Drawer.Content
+        onOpenAutoFocus={(event) => {
+          event.preventDefault();
+          const content = event.currentTarget as HTMLElement;
+          content.querySelector<HTMLElement>(FIRST_FIELD)?.focus();
+        }}
         onInteractOutside={(event) => event.preventDefault()}
         onEscapeKeyDown={(event) => {
           // Escape first closes a list that is open inside the form.

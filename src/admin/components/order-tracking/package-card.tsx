@@ -65,8 +65,8 @@ export function PackageCard({ order, tracker, now, onRemoved }: Props) {
       <PackageFacts order={order} tracker={tracker} now={now} />
       <StandingNote tracker={tracker} />
       <AttentionBox order={order} tracker={tracker} />
-      <div className="flex flex-wrap items-center gap-2">
-        <TimelineDrawer tracker={tracker} now={now} />
+      <div className="flex flex-wrap items-center gap-2 empty:hidden">
+        {tracker.last_event !== null && <TimelineDrawer tracker={tracker} now={now} />}
         {canRefresh && <RefreshButton orderId={order.id} tracker={tracker} />}
       </div>
       <FormDrawer

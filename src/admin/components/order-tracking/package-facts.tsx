@@ -18,10 +18,11 @@ interface Props {
 /** When it comes, what was last heard, and how fresh that is. */
 export function PackageFacts({ order, tracker, now }: Props) {
   const { t } = useTexts();
+  const isFollowed = tracker.provider_state === "registered" || tracker.last_event !== null;
   return (
-    <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-2">
+    <dl className="grid empty:hidden grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-2">
       <Arrival tracker={tracker} now={now} />
-      <LastNews tracker={tracker} now={now} />
+      {isFollowed && <LastNews tracker={tracker} now={now} />}
       {tracker.last_checked_at !== null && (
         <Checked tracker={tracker} checkedAt={tracker.last_checked_at} now={now} />
       )}

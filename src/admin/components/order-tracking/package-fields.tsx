@@ -38,7 +38,10 @@ export function PackageFields(props: Props) {
   const detailsInvalid = Boolean(error("postal_code") || error("phone_last4"));
 
   return (
-    <section aria-label={title} className="flex flex-col gap-y-4">
+    <section
+      aria-label={title}
+      className="border-ui-border-base flex flex-col gap-y-4 [&:not(:first-child)]:border-t [&:not(:first-child)]:pt-6"
+    >
       {packages.length > 1 && (
         <div className="flex items-center justify-between">
           <Heading level="h3">{title}</Heading>
@@ -72,6 +75,7 @@ export function PackageFields(props: Props) {
         {(field) => (
           <CarrierCombobox
             {...field}
+            placeholder={t("carrier.placeholder")}
             value={draft.carrier}
             trackingNumber={draft.tracking_number}
             country={country}

@@ -14,7 +14,7 @@ import {
 import { Badge } from "@medusajs/ui";
 import type { ComponentType } from "react";
 import type { AdminTracker } from "../../../api/http-types";
-import { type StatusIcon, statusLook } from "../../lib/status-look";
+import { packageLook, type StatusIcon } from "../../lib/status-look";
 import { useTexts } from "../../lib/use-texts";
 
 const ICONS: Record<StatusIcon, ComponentType> = {
@@ -32,9 +32,13 @@ const ICONS: Record<StatusIcon, ComponentType> = {
 };
 
 /** Where a package is: in words, with a picture and a colour. */
-export function StatusBadge({ tracker }: { tracker: Pick<AdminTracker, "status" | "reason"> }) {
+export function StatusBadge({
+  tracker,
+}: {
+  tracker: Pick<AdminTracker, "status" | "reason" | "provider_state">;
+}) {
   const { t } = useTexts();
-  const { text, color, icon } = statusLook(tracker.status, tracker.reason);
+  const { text, color, icon } = packageLook(tracker);
   const Icon = ICONS[icon];
   return (
     <Badge color={color} size="small" className="gap-x-1.5 whitespace-nowrap" data-testid="package-status">
