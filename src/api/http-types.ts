@@ -1,6 +1,14 @@
 import type { AttentionReason } from "../modules/tracking/domain/attention";
 import type { TrackerReason, TrackerStatus } from "../modules/tracking/domain/status";
 
+import type {
+  AdditionInput,
+  ShipmentInput,
+  TrackerCorrectionInput,
+  TrackerInput,
+  TrackingEventInput,
+} from "../workflows/inputs";
+
 /**
  * What the HTTP API takes and answers, for the dashboard, the storefront and merchants' own code.
  * Times are ISO 8601 strings in UTC unless said otherwise.
@@ -113,19 +121,19 @@ export interface AdminTrackerResponse {
   tracker: AdminTracker & { events?: AdminTrackingEvent[] };
 }
 
-/** POST /admin/trackers/:id: correct the number or the carrier, or hand over details a carrier demands. */
-export interface AdminUpdateTracker {
-  tracking_number?: string;
-  /** Code or name. */
-  carrier?: string;
-  postal_code?: string;
-  phone_last4?: string;
-  /** `YYYY-MM-DD`. */
-  ship_date?: string;
-  items?: { id: string; quantity: number }[];
-  /** Tell the customer the new number; false by default. */
-  notify?: boolean;
-}
+/** POST /admin/trackers/:id */
+export type AdminUpdateTracker = TrackerCorrectionInput;
+
+/** POST /admin/trackers/:id/events */
+export type AdminCreateTrackingEvent = TrackingEventInput;
+
+export type AdminTrackerInput = TrackerInput;
+
+/** POST /admin/orders/:id/ship */
+export type AdminShipOrder = ShipmentInput;
+
+/** POST /admin/orders/:id/trackers */
+export type AdminAddTrackers = AdditionInput;
 
 /** POST /admin/trackers/:id/refresh */
 export interface AdminRefreshResponse extends AdminTrackerResponse {
@@ -133,52 +141,6 @@ export interface AdminRefreshResponse extends AdminTrackerResponse {
   refreshed: boolean;
   /** From when it may be refreshed again. */
   next_refresh_at: string;
-}
-
-/** POST /admin/trackers/:id/events: record an event by hand. */
-export interface AdminCreateTrackingEvent {
-  status?: TrackerStatus;
-  reason?: TrackerReason;
-  description: string;
-  location?: string;
-  /** ISO 8601; now by default, never in the future. */
-  occurred_at?: string;
-  /** Whether customers see it; true by default. */
-  public?: boolean;
-  /** Whether the customer is told by mail, when the status calls for one; false by default. */
-  notify?: boolean;
-}
-
-export interface AdminTrackerInput {
-  tracking_number: string;
-  /** Code or name; the provider finds out when left away. */
-  carrier?: string;
-  /** Line items in this package; without, they are listed once per fulfillment. */
-  items?: { id: string; quantity: number }[];
-  postal_code?: string;
-  phone_last4?: string;
-  ship_date?: string;
-}
-
-/** POST /admin/orders/:id/ship */
-export interface AdminShipOrder {
-  trackers: AdminTrackerInput[];
-  /** The open fulfillment to ship; needed when there are several. */
-  fulfillment_id?: string;
-  /** What to fulfill when there is no open fulfillment; everything left when left away. */
-  items?: { id: string; quantity: number }[];
-  location_id?: string;
-  /** Send no mail about the shipping. */
-  no_notification?: boolean;
-  allow_unpaid?: boolean;
-}
-
-/** POST /admin/orders/:id/trackers: add numbers to a shipped fulfillment. */
-export interface AdminAddTrackers {
-  trackers: AdminTrackerInput[];
-  /** Needed when several fulfillments are shipped. */
-  fulfillment_id?: string;
-  notify?: boolean;
 }
 
 /** Answer of shipping and adding. */

@@ -1,6 +1,6 @@
 import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk";
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows";
-import type { AdminAddTrackers } from "../api/http-types";
+import type { AdditionInput } from "./inputs";
 import { addTrackersStep } from "./steps/add-trackers";
 import { announceNumbersStep } from "./steps/announce-numbers";
 import { changeLabelsStep } from "./steps/change-labels";
@@ -15,7 +15,7 @@ import { planAdditionStep } from "./steps/plan-addition";
  */
 export const addOrderTrackersWorkflow = createWorkflow(
   "tracking-add-order-trackers",
-  (input: AdminAddTrackers & { order_id: string }) => {
+  (input: AdditionInput & { order_id: string }) => {
     const lane = enterOrderLaneStep({ order_id: input.order_id });
     acquireLockStep({ key: input.order_id, timeout: 10, ttl: 30 });
     const plan = planAdditionStep(input);

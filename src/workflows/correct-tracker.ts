@@ -1,6 +1,6 @@
 import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk";
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows";
-import type { AdminUpdateTracker } from "../api/http-types";
+import type { TrackerCorrectionInput } from "./inputs";
 import { changeLabelsStep } from "./steps/change-labels";
 import { correctTrackerStep } from "./steps/correct-tracker";
 import { enterOrderLaneStep } from "./steps/enter-order-lane";
@@ -14,7 +14,7 @@ import { planCorrectionStep } from "./steps/plan-correction";
  */
 export const correctTrackerWorkflow = createWorkflow(
   "tracking-correct-tracker-workflow",
-  (input: AdminUpdateTracker & { id: string }) => {
+  (input: TrackerCorrectionInput & { id: string }) => {
     const tracker = findTrackerStep({ id: input.id });
     const lane = enterOrderLaneStep({ order_id: tracker.order_id });
     acquireLockStep({ key: tracker.order_id, timeout: 10, ttl: 30 });

@@ -5,14 +5,14 @@ import {
   createOrderShipmentWorkflow,
   releaseLockStep,
 } from "@medusajs/medusa/core-flows";
-import type { AdminShipOrder } from "../api/http-types";
+import type { ShipmentInput } from "./inputs";
 import { addTrackersStep } from "./steps/add-trackers";
 import { enterOrderLaneStep } from "./steps/enter-order-lane";
 import { leaveOrderLaneStep } from "./steps/leave-order-lane";
 import { noteShippedStep } from "./steps/note-shipped";
 import { planShipmentStep } from "./steps/plan-shipment";
 
-export type ShipOrderInput = AdminShipOrder & { order_id: string; created_by?: string };
+export type ShipOrderInput = ShipmentInput & { order_id: string; created_by?: string };
 
 /**
  * Ships an order: uses its open fulfillment or creates one, enters the trackers, and tells Medusa that it is shipped.

@@ -38,6 +38,7 @@ import { type ResolvedOptions, resolveOptions, type TrackingOptions } from "./op
 import type { IncomingHeaders, TrackingUpdate } from "./provider";
 import { ProviderRegistry } from "./provider-registry";
 import { advanceCursor, readCursor } from "./repositories/cursor-repository";
+import { findFulfillmentsToMark } from "./repositories/due-tracker-repository";
 import { type FailureRow, findFailures, retryFailure } from "./repositories/failure-repository";
 import { type HealthRow, readHealth } from "./repositories/health-repository";
 import { insertInbox } from "./repositories/inbox-repository";
@@ -67,7 +68,6 @@ import {
 } from "./repositories/tracker-list-repository";
 import {
   closeFulfillment,
-  findFulfillmentsToMark,
   findSharedNumbers,
   forgetTrackers,
   markOnLabel,

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { MarkDeliveredPayload } from "../../modules/tracking/domain/effect";
 import { deliverFulfillmentWorkflow } from "../deliver-fulfillment";
 import { trackingService } from "../tracking-service";
-import type { EffectResult } from "./run-effects";
+import type { EffectResult } from "./effect-result";
 
 /** Marks a fulfillment delivered in Medusa, if its packages still say so. */
 export async function markDelivered(

@@ -5,8 +5,8 @@ import type { OutboxRow, RenderedMail } from "../../modules/tracking/repositorie
 import type { TimelineRow } from "../../modules/tracking/repositories/timeline-repository";
 import { findOrder, type OrderFacts } from "../orders/load-order";
 import { trackingService } from "../tracking-service";
+import type { EffectResult } from "./effect-result";
 import { mailData } from "./mail-data";
-import type { EffectResult } from "./run-effects";
 import { whyNotTell } from "./why-not-tell";
 
 type NotifyRow = OutboxRow & { kind: "notify" };

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import type { FeedPayload } from "../../modules/tracking/domain/effect";
-import type { EffectResult } from "./run-effects";
+import type { EffectResult } from "./effect-result";
 
 /** Shows a message in the dashboard's bell. A shop without the feed channel goes without. */
 export async function ringBell(container: MedusaContainer, payload: FeedPayload): Promise<EffectResult> {

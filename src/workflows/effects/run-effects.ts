@@ -4,6 +4,7 @@ import type { EffectKind } from "../../modules/tracking/domain/effect";
 import type { OutboxRow } from "../../modules/tracking/repositories/outbox-repository";
 import { readDeliveryFailure } from "../../providers/notification-resend/errors";
 import { trackingService } from "../tracking-service";
+import type { EffectResult } from "./effect-result";
 import { emitEvents } from "./emit-events";
 import { markDelivered } from "./mark-delivered";
 import { notifyCustomer } from "./notify-customer";
@@ -18,9 +19,6 @@ const EVENT_BATCH = 200;
 type SlowKind = Exclude<EffectKind, "emit">;
 const SLOW_KINDS: readonly SlowKind[] = ["mark_delivered", "notify", "provider_command", "feed"];
 type SlowRow = OutboxRow & { kind: SlowKind };
-
-/** An effect is done, with its outcome, or has to wait without counting as a failure. */
-export type EffectResult = { outcome: string } | { later_ms: number; reason: string };
 
 /** Runs every effect that is due, in this process; others may do the same. */
 export async function runEffects(container: MedusaContainer): Promise<void> {

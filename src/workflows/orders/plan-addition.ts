@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
-import type { AdminAddTrackers } from "../../api/http-types";
 import type TrackingModuleService from "../../modules/tracking/service";
+import type { AdditionInput } from "../inputs";
 import { type FulfillmentFacts, loadOrder, type OrderFacts } from "./load-order";
 import { type Label, labelOf, type PlannedTracker, plannedTracker, warningsOf } from "./plan-shipment";
 import { sharedTrackerFacts } from "./tracker-facts";
@@ -21,7 +21,7 @@ export async function planAddition(
   container: MedusaContainer,
   service: TrackingModuleService,
   orderId: string,
-  input: AdminAddTrackers,
+  input: AdditionInput,
 ): Promise<AdditionPlan> {
   const order = await loadOrder(container, orderId);
   const fulfillment = chooseShipped(order, input.fulfillment_id);

@@ -1,12 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
-import type { AdminUpdateTracker } from "../../api/http-types";
 import {
   normalizeTrackingNumber,
   trackingNumberProblem,
 } from "../../modules/tracking/domain/tracking-number";
 import type { TrackerCorrection } from "../../modules/tracking/operations/correct-tracker";
 import type TrackingModuleService from "../../modules/tracking/service";
+import type { TrackerCorrectionInput } from "../inputs";
 import { carrierPageUrl } from "./carrier-page-url";
 import { type ChosenCarrier, chooseCarrier } from "./choose-carrier";
 import { loadOrder } from "./load-order";
@@ -25,7 +25,7 @@ export async function planCorrection(
   container: MedusaContainer,
   service: TrackingModuleService,
   trackerId: string,
-  input: AdminUpdateTracker,
+  input: TrackerCorrectionInput,
 ): Promise<CorrectionPlan> {
   const [tracker] = await service.readTimelines({ ids: [trackerId] });
   if (tracker === undefined || tracker.removed_at !== null) {
@@ -70,7 +70,7 @@ export async function planCorrection(
 /** A new number without a carrier may be anybody's, so the carrier is found out anew; null: it stays. */
 function carrierOf(
   service: TrackingModuleService,
-  input: AdminUpdateTracker,
+  input: TrackerCorrectionInput,
   tracker: { provider_id: string; destination_country: string | null },
   number: string,
   numberChanged: boolean,
@@ -84,7 +84,7 @@ function carrierOf(
 async function checkItems(
   container: MedusaContainer,
   tracker: { order_id: string; fulfillment_id: string },
-  input: AdminUpdateTracker,
+  input: TrackerCorrectionInput,
 ): Promise<void> {
   if (input.items === undefined) {
     return;

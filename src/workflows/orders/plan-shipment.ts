@@ -1,10 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
-import type { AdminShipOrder } from "../../api/http-types";
 import type { NewTracker } from "../../modules/tracking/operations/add-trackers";
 import type TrackingModuleService from "../../modules/tracking/service";
+import type { ShipmentInput } from "../inputs";
 import { carrierPageUrl } from "./carrier-page-url";
-import { type FulfillmentFacts, loadOrder, type OrderFacts } from "./load-order";
+import { chooseShipmentTarget } from "./choose-shipment-target";
+import { loadOrder, type OrderFacts } from "./load-order";
 import { requirePayment } from "./payment-check";
 import { sharedTrackerFacts } from "./tracker-facts";
 import { type CheckedTracker, checkTrackerInputs } from "./tracker-input";
@@ -38,13 +39,13 @@ export async function planShipment(
   container: MedusaContainer,
   service: TrackingModuleService,
   orderId: string,
-  input: AdminShipOrder,
+  input: ShipmentInput,
 ): Promise<ShipmentPlan> {
   const order = await loadOrder(container, orderId);
   if (order.canceled_at !== null || order.status === "canceled") {
     throw refused(`Order #${order.display_id} is cancelled, so nothing of it can be shipped.`);
   }
-  const target = chooseTarget(order, input);
+  const target = chooseShipmentTarget(order, input);
   const country = order.shipping_address?.country_code?.toUpperCase() ?? null;
   const checked = checkTrackerInputs(input.trackers, service.providers, country, target.available);
   const again = await findDoubleClick(service, order, input, checked);
@@ -106,112 +107,6 @@ export async function warningsOf(
   );
 }
 
-interface Target {
-  fulfillment: FulfillmentFacts | null;
-  create: { id: string; quantity: number }[];
-  /** What the packages may hold. */
-  available: Map<string, number>;
-  problem: MedusaError | null;
-}
-
-function chooseTarget(order: OrderFacts, input: AdminShipOrder): Target {
-  const alive = order.fulfillments.filter(({ canceled_at }) => canceled_at === null);
-  if (input.fulfillment_id !== undefined) {
-    const chosen = order.fulfillments.find(({ id }) => id === input.fulfillment_id);
-    return targetOf(order, chosen, chooseProblem(order, input.fulfillment_id, chosen));
-  }
-  const open = alive.filter(({ shipped_at, delivered_at }) => shipped_at === null && delivered_at === null);
-  if (open.length > 1 && input.items === undefined) {
-    const ids = open.map(({ id }) => id).join(", ");
-    return targetOf(
-      order,
-      undefined,
-      refused(
-        `Order #${order.display_id} has several open fulfillments (${ids}). Say which one with fulfillment_id.`,
-      ),
-    );
-  }
-  if (open[0] !== undefined && input.items === undefined) {
-    return targetOf(order, open[0], null);
-  }
-  return newFulfillment(order, input);
-}
-
-function chooseProblem(
-  order: OrderFacts,
-  id: string,
-  chosen: FulfillmentFacts | undefined,
-): MedusaError | null {
-  if (chosen === undefined) {
-    return new MedusaError(
-      MedusaError.Types.NOT_FOUND,
-      `Order #${order.display_id} has no fulfillment ${id}. Choose one of its open fulfillments.`,
-    );
-  }
-  if (chosen.canceled_at !== null) {
-    return refused(`Fulfillment ${id} is cancelled and cannot be shipped. Create a new one.`);
-  }
-  if (chosen.shipped_at !== null || chosen.delivered_at !== null) {
-    return refused(`Fulfillment ${id} is shipped already. Add the number to it instead.`);
-  }
-  return null;
-}
-
-function targetOf(
-  order: OrderFacts,
-  chosen: FulfillmentFacts | undefined,
-  problem: MedusaError | null,
-): Target {
-  const available = new Map<string, number>();
-  for (const item of order.items) {
-    if (chosen === undefined || chosen.items.some(({ line_item_id }) => line_item_id === item.id)) {
-      available.set(
-        item.id,
-        chosen === undefined ? item.quantity : quantityIn(chosen, item.id, item.quantity),
-      );
-    }
-  }
-  return { fulfillment: chosen ?? null, create: [], available, problem };
-}
-
-/** Inventory kits multiply the fulfilled quantity; never more than was ordered. */
-function quantityIn(fulfillment: FulfillmentFacts, itemId: string, ordered: number): number {
-  const lines = fulfillment.items.filter(({ line_item_id }) => line_item_id === itemId);
-  return Math.min(Math.max(...lines.map(({ quantity }) => Number(quantity))), ordered);
-}
-
-function newFulfillment(order: OrderFacts, input: AdminShipOrder): Target {
-  const left = new Map(
-    order.items
-      .map((item): [string, number] => [
-        item.id,
-        Number(item.detail.quantity) - Number(item.detail.fulfilled_quantity),
-      ])
-      .filter(([, quantity]) => quantity > 0),
-  );
-  const wanted = input.items ?? [...left].map(([id, quantity]) => ({ id, quantity }));
-  const target: Target = { fulfillment: null, create: wanted, available: left, problem: null };
-  if (left.size === 0) {
-    return {
-      ...targetOf(order, undefined, refused(`Everything of order #${order.display_id} is shipped already.`)),
-    };
-  }
-  for (const { id, quantity } of wanted) {
-    const most = left.get(id);
-    if (most === undefined || quantity > most) {
-      target.problem = refused(
-        order.items.some((item) => item.id === id)
-          ? `Only ${most ?? 0} of item ${id} are left to ship, not ${quantity}.`
-          : `The item ${id} is not in order #${order.display_id}.`,
-      );
-    }
-  }
-  if (input.items !== undefined) {
-    target.available = new Map(wanted.map(({ id, quantity }) => [id, quantity]));
-  }
-  return target;
-}
-
 /**
  * The second request of a double click comes when the first has shipped everything: the same numbers are on a
  * shipped fulfillment of this order, and it is answered with that.
@@ -219,7 +114,7 @@ function newFulfillment(order: OrderFacts, input: AdminShipOrder): Target {
 async function findDoubleClick(
   service: TrackingModuleService,
   order: OrderFacts,
-  input: AdminShipOrder,
+  input: ShipmentInput,
   checked: CheckedTracker[],
 ): Promise<string | null> {
   const timelines = await service.readTimelines({ order_id: order.id });

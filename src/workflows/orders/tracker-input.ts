@@ -1,10 +1,10 @@
 import { MedusaError } from "@medusajs/framework/utils";
-import type { AdminTrackerInput } from "../../api/http-types";
 import {
   normalizeTrackingNumber,
   trackingNumberProblem,
 } from "../../modules/tracking/domain/tracking-number";
 import type { ProviderRegistry } from "../../modules/tracking/provider-registry";
+import type { TrackerInput } from "../inputs";
 import { type ChosenCarrier, chooseCarrier } from "./choose-carrier";
 
 /** What a merchant entered for one package, checked. */
@@ -23,7 +23,7 @@ export interface CheckedTracker extends ChosenCarrier {
  * @param available line items of the shipment and their quantities
  */
 export function checkTrackerInputs(
-  inputs: AdminTrackerInput[],
+  inputs: TrackerInput[],
   providers: ProviderRegistry,
   destinationCountry: string | null,
   available: Map<string, number>,

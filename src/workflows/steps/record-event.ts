@@ -1,9 +1,9 @@
 import { MedusaError } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
-import type { AdminCreateTrackingEvent } from "../../api/http-types";
+import type { TrackingEventInput } from "../inputs";
 import { trackingService } from "../tracking-service";
 
-export type RecordEventInput = AdminCreateTrackingEvent & { id: string; created_by?: string };
+export type RecordEventInput = TrackingEventInput & { id: string; created_by?: string };
 
 /** A clock may run a little ahead of ours. */
 const TOLERANCE_MS = 60_000;

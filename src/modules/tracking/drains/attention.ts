@@ -1,7 +1,7 @@
 import type { TrackingContext } from "../context";
 import { saveNews } from "../operations/ingest";
 import { TrackerNews } from "../operations/news";
-import { claimToCheckAttention } from "../repositories/tracker-repository";
+import { claimToCheckAttention } from "../repositories/due-tracker-repository";
 
 const BATCH = 200;
 

@@ -3,7 +3,7 @@ import { applyFetchProblems, type FetchProblem } from "../operations/fetch-probl
 import { groupBy } from "../operations/group-by";
 import { ingest, type TrackerChange } from "../operations/ingest";
 import type { TrackedNumber, TrackingUpdate } from "../provider";
-import { claimToPoll } from "../repositories/tracker-repository";
+import { claimToPoll } from "../repositories/due-tracker-repository";
 import type { TrackerRow } from "../repositories/tracker-row";
 import { guardedCall, inBatches, isPaused } from "./guarded-call";
 

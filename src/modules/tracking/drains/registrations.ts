@@ -2,10 +2,10 @@ import type { TrackingContext } from "../context";
 import { groupBy } from "../operations/group-by";
 import { applyRegistrations, registrationRequestOf } from "../operations/registration";
 import type { RegistrationResult } from "../provider";
+import { claimToRegister } from "../repositories/due-tracker-repository";
 import { insertEffects } from "../repositories/outbox-repository";
 import { noteQuota, readProviderStatus } from "../repositories/provider-status-repository";
 import { postponeRegistrations } from "../repositories/registration-repository";
-import { claimToRegister } from "../repositories/tracker-repository";
 import type { TrackerRow } from "../repositories/tracker-row";
 import { guardedCall, isPaused } from "./guarded-call";
 

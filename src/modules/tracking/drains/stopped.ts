@@ -1,7 +1,7 @@
 import type { TrackingContext } from "../context";
 import { applyResumes } from "../operations/resume";
 import type { CommandResult } from "../provider";
-import { findStoppedUnderway } from "../repositories/tracker-repository";
+import { findStoppedUnderway } from "../repositories/due-tracker-repository";
 import { guardedCall, inBatches, isPaused } from "./guarded-call";
 
 const LIMIT = 400;

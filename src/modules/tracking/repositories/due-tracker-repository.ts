@@ -1,0 +1,103 @@
+import type { Sql } from "./sql";
+import type { TrackerRow } from "./tracker-row";
+
+const LIVE = "removed_at is null and deleted_at is null";
+
+/**
+ * Takes trackers that wait to be registered, the newest shipments first. Each is ours for the length of the lease.
+ */
+export function claimToRegister(
+  sql: Sql,
+  providerId: string,
+  limit: number,
+  leaseSeconds: number,
+): Promise<TrackerRow[]> {
+  return sql.execute<TrackerRow>(
+    `update tracker t
+        set register_at = clock_timestamp() + make_interval(secs => ?), register_attempts = register_attempts + 1
+      where t.id in (
+        select id from tracker
+         where provider_id = ? and provider_state = 'waiting' and shipped_at is not null and ${LIVE}
+           and (register_at is null or register_at <= clock_timestamp())
+         order by shipped_at desc, id limit ? for update skip locked)
+     returning t.*`,
+    [leaseSeconds, providerId, limit],
+  );
+}
+
+/** Takes trackers that are due to be asked about; each is ours for the length of the lease. */
+export function claimToPoll(
+  sql: Sql,
+  providerId: string,
+  limit: number,
+  leaseSeconds: number,
+): Promise<TrackerRow[]> {
+  return sql.execute<TrackerRow>(
+    `update tracker t set next_poll_at = clock_timestamp() + make_interval(secs => ?)
+      where t.id in (
+        select id from tracker
+         where next_poll_at <= clock_timestamp() and next_poll_at is not null and provider_id = ? and ${LIVE}
+         order by next_poll_at limit ? for update skip locked)
+     returning t.*`,
+    [leaseSeconds, providerId, limit],
+  );
+}
+
+/** Trackers whose need of a person may have changed with time alone. */
+export function claimToCheckAttention(sql: Sql, limit: number): Promise<TrackerRow[]> {
+  return sql.execute<TrackerRow>(
+    `select * from tracker
+      where attention_check_at <= clock_timestamp() and attention_check_at is not null and ${LIVE}
+      order by attention_check_at limit ? for update skip locked`,
+    [limit],
+  );
+}
+
+/**
+ * Stopped trackers to follow again: those the provider stopped on its own while their journey goes on, once each,
+ * and those a person asked for.
+ */
+export function findStoppedUnderway(sql: Sql, providerId: string, limit: number): Promise<TrackerRow[]> {
+  return sql.execute<TrackerRow>(
+    `select * from tracker
+      where provider_state = 'stopped' and resumed_at is null and provider_id = ? and ${LIVE}
+        and (provider_state_reason = 'resume_asked'
+          or (provider_state_reason = 'stopped_by_provider' and status not in ('delivered', 'expired')
+              and not (status = 'exception' and reason in ('returned', 'lost', 'destroyed', 'cancelled'))))
+      order by updated_at limit ?`,
+    [providerId, limit],
+  );
+}
+
+/**
+ * Fulfillments whose outbound trackers, removed ones aside, are all delivered, and which Medusa does not know of,
+ * each with a key that names this delivery; those whose key has an effect already are left out.
+ * One that only the removal of a tracker completed is not among them: a person decides.
+ */
+export function findFulfillmentsToMark(
+  sql: Sql,
+  limit: number,
+): Promise<{ fulfillment_id: string; order_id: string; unique_key: string }[]> {
+  return sql.execute(
+    `select d.fulfillment_id, d.order_id, d.unique_key
+       from (
+         select t.fulfillment_id, min(t.order_id) as order_id, max(t.delivered_noted_at) as noted_at,
+                'mark_delivered:' || t.fulfillment_id || ':'
+                  || floor(extract(epoch from max(t.delivered_noted_at)) * 1000)::bigint as unique_key
+           from tracker t
+          where t.status = 'delivered' and t.fulfillment_closed_at is null and t.removed_at is null
+            and t.deleted_at is null and t.direction = 'outbound' and t.shipped_at is not null
+            and not exists (
+              select 1 from tracker o
+               where o.fulfillment_id = t.fulfillment_id and o.removed_at is null and o.deleted_at is null
+                 and o.direction = 'outbound' and o.status <> 'delivered')
+          group by t.fulfillment_id) d
+      where not exists (
+          select 1 from tracker gone
+           where gone.fulfillment_id = d.fulfillment_id and gone.status <> 'delivered'
+             and gone.deleted_at is null and gone.removed_at > d.noted_at)
+        and not exists (select 1 from tracking_outbox x where x.unique_key = d.unique_key and x.deleted_at is null)
+      limit ?`,
+    [limit],
+  );
+}

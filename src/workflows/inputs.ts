@@ -1,0 +1,63 @@
+import type { TrackerReason, TrackerStatus } from "../modules/tracking/domain/status";
+
+/** A correction of a package: its number, its carrier, what is in it, or details a carrier demands. */
+export interface TrackerCorrectionInput {
+  tracking_number?: string;
+  /** Code or name. */
+  carrier?: string;
+  postal_code?: string;
+  phone_last4?: string;
+  /** `YYYY-MM-DD`. */
+  ship_date?: string;
+  items?: { id: string; quantity: number }[];
+  /** Tell the customer the new number; false by default. */
+  notify?: boolean;
+}
+
+/** An event recorded by hand. */
+export interface TrackingEventInput {
+  status?: TrackerStatus;
+  reason?: TrackerReason;
+  description: string;
+  location?: string;
+  /** ISO 8601; now by default, never in the future. */
+  occurred_at?: string;
+  /** Whether customers see it; true by default. */
+  public?: boolean;
+  /** Whether the customer is told by mail, when the status calls for one; false by default. */
+  notify?: boolean;
+}
+
+/** One package, as a merchant enters it. */
+export interface TrackerInput {
+  tracking_number: string;
+  /** Code or name; the provider finds out when left away. */
+  carrier?: string;
+  /** Line items in this package; without, they are listed once per fulfillment. */
+  items?: { id: string; quantity: number }[];
+  postal_code?: string;
+  phone_last4?: string;
+  /** `YYYY-MM-DD`; scans from more than three days before it are another package's. */
+  ship_date?: string;
+}
+
+/** How an order ships. */
+export interface ShipmentInput {
+  trackers: TrackerInput[];
+  /** The open fulfillment to ship; needed when there are several. */
+  fulfillment_id?: string;
+  /** What to fulfill when there is no open fulfillment; everything left when left away. */
+  items?: { id: string; quantity: number }[];
+  location_id?: string;
+  /** Send no mail about the shipping. */
+  no_notification?: boolean;
+  allow_unpaid?: boolean;
+}
+
+/** Packages that are added to a shipped fulfillment. */
+export interface AdditionInput {
+  trackers: TrackerInput[];
+  /** Needed when several fulfillments are shipped. */
+  fulfillment_id?: string;
+  notify?: boolean;
+}
