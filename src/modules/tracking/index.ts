@@ -2,6 +2,9 @@ import { Module } from "@medusajs/framework/utils";
 import loadProviders from "./loaders/providers";
 import TrackingModuleService from "./service";
 
+/** What somebody who writes a tracking provider needs. */
+export * from "./provider";
+
 /** Key under which the module is resolved from the container. */
 export const TRACKING_MODULE = "tracking";
 

@@ -5,6 +5,7 @@ import { lockNumbers, parkUpdates } from "../repositories/parked-repository";
 import type { Sql } from "../repositories/sql";
 import { lockTrackersByNumber, updateTrackerNews } from "../repositories/tracker-repository";
 import type { TrackerRow } from "../repositories/tracker-row";
+import { effectsOf } from "./effects-of-news";
 import { groupBy } from "./group-by";
 import { TrackerNews } from "./news";
 
@@ -92,7 +93,7 @@ export async function saveNews(
   );
   await insertEffects(
     sql,
-    news.flatMap((item) => item.effects(options)),
+    news.flatMap((item) => effectsOf(item, { ...options, now: new Date() })),
   );
 }
 

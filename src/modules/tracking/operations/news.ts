@@ -1,8 +1,7 @@
 import { type Attention, attentionOf } from "../domain/attention";
 import { cutoffOf } from "../domain/cutoff";
-import type { NewEffect, TrackerEventName } from "../domain/effect";
 import { endOfEstimate } from "../domain/estimate";
-import { announcementFor, type Cause, type Situation } from "../domain/notification";
+import type { Cause } from "../domain/notification";
 import { nextPollAt } from "../domain/poll-schedule";
 import { type ReadSnapshot, readSnapshot, type TimelineEvent } from "../domain/snapshot";
 import {
@@ -131,19 +130,6 @@ export class TrackerNews {
     return this.before.status !== this.after.status || this.before.reason !== this.after.reason;
   }
 
-  /** What must happen because of the change. */
-  effects(options: { tell_customer: boolean }): NewEffect[] {
-    const effects: NewEffect[] = [];
-    if (this.changed) {
-      effects.push(this.emission());
-    }
-    const announcement = options.tell_customer ? this.announcement() : null;
-    if (announcement !== null) {
-      effects.push(announcement);
-    }
-    return effects;
-  }
-
   private takeState(read: ReadSnapshot, carrierCode: string | null): void {
     const { after } = this;
     const current = this.providerState();
@@ -228,74 +214,6 @@ export class TrackerNews {
     );
   }
 
-  private emission(): NewEffect {
-    const { before, after } = this;
-    const names: TrackerEventName[] = ["tracker.updated"];
-    if (this.statusChanged) {
-      names.push("tracker.status_changed");
-    }
-    if (after.status === "delivered" && before.status !== "delivered") {
-      names.push("tracker.delivered");
-    }
-    if (after.attention !== null && after.attention !== before.attention) {
-      names.push("tracker.needs_attention");
-    }
-    return {
-      kind: "emit",
-      unique_key: `emit:${after.id}:${this.changeName()}`,
-      tracker_id: after.id,
-      order_id: after.order_id,
-      payload: {
-        names,
-        data: {
-          id: after.id,
-          order_id: after.order_id,
-          fulfillment_id: after.fulfillment_id,
-          tracking_number: after.tracking_number,
-          status: after.status,
-          reason: after.reason,
-          previous_status: before.status,
-          attention: after.attention,
-        },
-      },
-    };
-  }
-
-  /** Names the change by what it led to and when the row was last written, which no two changes share. */
-  private changeName(): string {
-    const { before, after } = this;
-    return [after.snapshot_version, after.provider_state, after.attention, before.updated_at.getTime()].join(
-      "|",
-    );
-  }
-
-  private announcement(): NewEffect | null {
-    const { before, after } = this;
-    if (after.direction === "return" || after.fulfillment_closed_at !== null || after.removed_at !== null) {
-      return null;
-    }
-    const known = before.snapshot_version !== null || before.manual_at !== null;
-    const earlier: Situation | null = known ? situationOf(before) : null;
-    const announcement = announcementFor(earlier, situationOf(after), before.created_at, this.now);
-    if (announcement === null) {
-      return null;
-    }
-    return {
-      kind: "notify",
-      unique_key: `notify:${after.id}:${announcement.key}`,
-      tracker_id: after.id,
-      order_id: after.order_id,
-      hold_ms: announcement.hold_ms,
-      payload: {
-        kind: announcement.kind,
-        fulfillment_id: after.fulfillment_id,
-        occurred_at: after.cause?.occurred_at ?? null,
-        local_time: after.cause?.local_time ?? null,
-        reason: after.reason,
-      },
-    };
-  }
-
   private providerState(): ProviderState | null {
     const { after } = this;
     if (after.snapshot_version === null || after.provider_status === null) {
@@ -326,10 +244,6 @@ export class TrackerNews {
     } = this.after;
     return version === null ? null : { version, estimate: { from, to, source: null } };
   }
-}
-
-function situationOf({ status, reason, cause }: TrackerRow): Situation {
-  return { status, reason, cause };
 }
 
 function causeOf({ fingerprint, occurred_at, local_time }: TimelineEvent): Cause {
