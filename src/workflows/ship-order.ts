@@ -46,10 +46,11 @@ export const shipOrderWorkflow = createWorkflow("tracking-ship-order", (input: S
   });
 
   when({ plan }, ({ plan }) => !plan.shipped_already).then(() => {
-    const trackers = transform({ plan, fulfillmentId }, ({ plan, fulfillmentId }) => ({
+    const trackers = transform({ plan, fulfillmentId, created }, ({ plan, fulfillmentId, created }) => ({
       fulfillment_id: fulfillmentId,
       trackers: plan.trackers,
       shipped_at: null,
+      location_id: (created as { location_id?: string } | undefined)?.location_id ?? null,
     }));
     addTrackersStep(trackers);
     const shipment = transform({ plan, fulfillmentId, input }, ({ plan, fulfillmentId, input }) => ({

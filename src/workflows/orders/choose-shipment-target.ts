@@ -1,6 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils";
 import type { ShipmentInput } from "../inputs";
 import type { FulfillmentFacts, OrderFacts } from "./load-order";
+import { mergeItems } from "./tracker-input";
 
 /** What a shipment is of: an open fulfillment, or items to make one from. */
 export interface ShipmentTarget {
@@ -81,17 +82,24 @@ function quantityIn(fulfillment: FulfillmentFacts, itemId: string, ordered: numb
 function newFulfillment(order: OrderFacts, input: ShipmentInput): ShipmentTarget {
   const left = new Map(
     order.items
+      .filter((item) => item.requires_shipping || input.items !== undefined)
       .map((item): [string, number] => [
         item.id,
         Number(item.detail.quantity) - Number(item.detail.fulfilled_quantity),
       ])
       .filter(([, quantity]) => quantity > 0),
   );
-  const wanted = input.items ?? [...left].map(([id, quantity]) => ({ id, quantity }));
+  const wanted = mergeItems(input.items ?? [...left].map(([id, quantity]) => ({ id, quantity }))).map(
+    ({ line_item_id, quantity }) => ({ id: line_item_id, quantity }),
+  );
   const target: ShipmentTarget = { fulfillment: null, create: wanted, available: left, problem: null };
   if (left.size === 0) {
     return {
-      ...targetOf(order, undefined, refused(`Everything of order #${order.display_id} is shipped already.`)),
+      ...targetOf(
+        order,
+        undefined,
+        refused(`Everything of order #${order.display_id} is shipped already, or needs no shipping.`),
+      ),
     };
   }
   for (const { id, quantity } of wanted) {

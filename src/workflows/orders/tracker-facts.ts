@@ -41,7 +41,8 @@ export async function sharedTrackerFacts(
   };
 }
 
-async function countryOfLocation(
+/** The country a stock location ships from, ISO 3166-1 alpha-2 in upper case; null when nobody said. */
+export async function countryOfLocation(
   container: MedusaContainer,
   locationId: string | null,
 ): Promise<string | null> {
