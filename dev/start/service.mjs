@@ -18,7 +18,12 @@ export function startService({ name, args, env, cwd, logs }) {
   mkdirSync(logs, { recursive: true });
   const logFile = path.join(logs, `${name}.log`);
   const log = openSync(logFile, "w");
-  const { ended } = startChild(process.execPath, args, { cwd, env, stdio: ["ignore", log, log] });
+  const { ended } = startChild(process.execPath, args, {
+    cwd,
+    env,
+    stdio: ["ignore", log, log],
+    patienceMs: 5_000,
+  });
   closeSync(log);
   let over = false;
   const settled = ended.finally(() => {
