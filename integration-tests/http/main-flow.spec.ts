@@ -1,45 +1,32 @@
-import { eventually } from "../../dev/shop/eventually";
-import { ledgerOf, tellStories } from "./support/story";
+import { cancelledFulfillmentStories } from "./journeys/cancelled-fulfillment";
+import { guestOrderStories } from "./journeys/guest-order";
+import { pollingOnlyStories } from "./journeys/polling-only";
+import { providerDownStories } from "./journeys/provider-down";
+import { quotaStories } from "./journeys/quota";
+import { refusedNumberStories } from "./journeys/refused-number";
+import { returnStories } from "./journeys/returns";
+import { severalPackagesStories } from "./journeys/several-packages";
+import { sharedNumberStories } from "./journeys/shared-number";
+import { stockFormStories } from "./journeys/stock-form";
+import { webhookOnlyStories } from "./journeys/webhook-only";
+import { tellStories } from "./support/story";
 
 tellStories((story) => {
   describe("from paid order to delivered", () => {
-    it("by webhook alone", async () => {
-      const order = await story.order();
-      const before = await ledgerOf(story, order.id);
-      const { trackers } = await story.ship(order.id, {
-        trackers: [{ tracking_number: "1z999aa1 0123456784", carrier: "UPS" }],
-      });
-      const [tracker] = trackers;
-      expect(trackers).toHaveLength(1);
-      expect(tracker).toMatchObject({ tracking_number: "1Z999AA10123456784", status: "pending" });
-
-      await eventually(async () => {
-        expect(await story.tracker(tracker?.id ?? "")).toMatchObject({ provider_state: "registered" });
-      });
-      await story.track17.events("1Z999AA10123456784", [
-        { status: "InTransit", description: "Left the facility", city: "Hamburg", country: "DE" },
-      ]);
-      await eventually(async () => {
-        expect(await story.tracker(tracker?.id ?? "")).toMatchObject({ status: "in_transit" });
-      });
-      await story.track17.events("1Z999AA10123456784", [
-        { status: "Delivered", description: "Delivered", city: "Berlin", country: "DE" },
-      ]);
-
-      await eventually(async () => {
-        const after = await ledgerOf(story, order.id);
-        expect(after.fulfillments).toEqual([expect.objectContaining({ shipped: true, delivered: true })]);
-        expect(after.items.every(({ quantity, delivered }) => quantity === delivered)).toBe(true);
-        expect(after.total).toBe(before.total);
-        expect(after.items).toHaveLength(before.items.length);
-      });
-      await eventually(async () => {
-        const mails = await story.resend.mails({ to: order.email });
-        expect(mails.map(({ subject }) => subject).sort()).toEqual([
-          `Delivered: order #${order.display_id}`,
-          `Your order #${order.display_id} is on its way`,
-        ]);
-      });
-    });
+    webhookOnlyStories(story);
+    pollingOnlyStories(story);
+    severalPackagesStories(story);
+    stockFormStories(story);
+    guestOrderStories(story);
+  });
+  describe("what goes wrong on the way", () => {
+    refusedNumberStories(story);
+    providerDownStories(story);
+    quotaStories(story);
+    cancelledFulfillmentStories(story);
+  });
+  describe("packages of another kind", () => {
+    returnStories(story);
+    sharedNumberStories(story);
   });
 });

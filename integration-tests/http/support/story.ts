@@ -11,8 +11,10 @@ import { ResendControl } from "../../../dev/simulators/resend/control-client";
 import type { AdminOrderTrackersResponse, AdminShipOrder, AdminTracker } from "../../../src/api/http-types";
 import type TrackingModuleService from "../../../src/modules/tracking/service";
 import { drained, drainTracking } from "../../../src/workflows/drain";
+import { reconcileShipments } from "../../../src/workflows/reconcile-shipments";
 import { trackingService } from "../../../src/workflows/tracking-service";
 import { freePorts } from "./free-ports";
+import { watchSubscribers } from "./subscribers";
 
 const API_KEY = "story-17track-key";
 const ADMIN = { email: "admin@example.com", password: "supersecret" };
@@ -35,8 +37,12 @@ export interface Story {
   tracker(id: string): Promise<AdminTracker>;
   /** Everything the jobs do in one tick, one after the other, until nothing is due. */
   tick(): Promise<void>;
-  /** Waits until nothing runs in the background any more. */
+  /** What the job does that looks for shipments nobody announced. */
+  reconcile(): Promise<void>;
+  /** Waits until every webhook on its way was answered, and nothing runs in the background any more. */
   quiet(): Promise<void>;
+  /** Rows of the database, for what no public way shows or changes: each use says why. */
+  sql<Row>(statement: string, values?: (string | number | null)[]): Promise<Row[]>;
 }
 
 /** Tells stories on one booted shop; the database is as it was before each of them. */
@@ -65,6 +71,13 @@ export function tellStories(stories: (story: Story) => void): void {
         const admin = await signInAdmin(container, baseUrl);
         const shop = await setUpShop(admin);
         const control = new Track17Control(track17.url);
+        const subscribersDone = watchSubscribers(container);
+        const quiet = async () => {
+          do {
+            await control.settled();
+            await drained(container);
+          } while (await subscribersDone());
+        };
         Object.assign(story, {
           baseUrl,
           container,
@@ -80,8 +93,20 @@ export function tellStories(stories: (story: Story) => void): void {
             admin.post<AdminOrderTrackersResponse>(`/admin/orders/${orderId}/ship`, input),
           tracker: async (id: string) =>
             (await admin.get<{ tracker: AdminTracker }>(`/admin/trackers/${id}`)).tracker,
-          tick: () => tick(container),
-          quiet: () => drained(container),
+          tick: async () => {
+            await quiet();
+            await tick(container);
+            await quiet();
+          },
+          reconcile: async () => {
+            await reconcileShipments(container);
+            await quiet();
+          },
+          quiet,
+          sql: async <Row>(statement: string, values: (string | number | null)[] = []) => {
+            const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+            return (await connection.raw(statement, values)).rows as Row[];
+          },
         } satisfies Story);
       });
       beforeEach(async () => {
@@ -89,11 +114,13 @@ export function tellStories(stories: (story: Story) => void): void {
         await story.track17.settings({ webhook_url: `${story.baseUrl}/hooks/tracking/17track` });
         await story.resend.reset();
       });
-      afterEach(async () => {
-        await story.track17.settled();
-        await drained(getContainer());
+      // Within a block of its own, so that this comes before the runner restores the database.
+      describe("", () => {
+        afterEach(async () => {
+          await story.quiet();
+        });
+        stories(story);
       });
-      stories(story);
     },
   });
 }
@@ -115,45 +142,10 @@ async function signInAdmin(container: MedusaContainer, baseUrl: string): Promise
 
 async function tick(container: MedusaContainer): Promise<void> {
   const service = trackingService(container);
-  await drained(container);
   await service.drainRegistrations();
   await service.drainChanges();
   await service.drainPolls();
   await service.checkAttention();
   await service.resumeStopped();
   await drainTracking(container);
-  await drained(container);
-}
-
-interface LedgerOrder {
-  total: number;
-  items: { quantity: number; detail: { shipped_quantity: number; delivered_quantity: number } }[];
-  fulfillments: { id: string; shipped_at: Date | null; delivered_at: Date | null }[];
-}
-
-/** An order's items and total as Medusa has them: two of its workflows at once double both without an error. */
-export async function ledgerOf(story: Story, orderId: string) {
-  const query = story.container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data } = await query.graph({
-    entity: "order",
-    fields: ["id", "total", "items.id", "items.quantity", "items.detail.*", "fulfillments.*"],
-    filters: { id: orderId },
-  });
-  const [order] = data as unknown as LedgerOrder[];
-  if (order === undefined) {
-    throw new Error(`There is no order ${orderId}.`);
-  }
-  return {
-    total: Number(order.total),
-    items: order.items.map(({ quantity, detail }) => ({
-      quantity: Number(quantity),
-      shipped: Number(detail.shipped_quantity),
-      delivered: Number(detail.delivered_quantity),
-    })),
-    fulfillments: order.fulfillments.map(({ id, shipped_at, delivered_at }) => ({
-      id,
-      shipped: shipped_at !== null,
-      delivered: delivered_at !== null,
-    })),
-  };
 }

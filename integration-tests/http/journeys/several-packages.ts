@@ -1,0 +1,105 @@
+import { deliverFulfillmentWorkflow } from "../../../src/workflows/deliver-fulfillment";
+import { drainTracking } from "../../../src/workflows/drain";
+import { expectLedger, ledgerOf } from "../support/ledger";
+import { SECOND_UPS_NUMBER, UPS_NUMBER } from "../support/shipped";
+import type { Story } from "../support/story";
+import { subjectsTo } from "../support/subjects";
+
+const BOTH = [
+  { tracking_number: UPS_NUMBER, carrier: "UPS" },
+  { tracking_number: SECOND_UPS_NUMBER, carrier: "UPS" },
+];
+
+export function severalPackagesStories(story: Story): void {
+  it("is delivered when the last of two packages is, and the last mail says that all have arrived", async () => {
+    const order = await story.order();
+    const before = await ledgerOf(story, order.id);
+    const [first, second] = order.items;
+    const { trackers } = await story.ship(order.id, {
+      trackers: [
+        { carrier: "UPS", tracking_number: UPS_NUMBER, items: [{ id: first?.id ?? "", quantity: 1 }] },
+        {
+          carrier: "UPS",
+          tracking_number: SECOND_UPS_NUMBER,
+          items: [{ id: second?.id ?? "", quantity: 1 }],
+        },
+      ],
+    });
+    expect(trackers.map(({ items }) => items.map(({ line_item_id }) => line_item_id))).toEqual([
+      [first?.id],
+      [second?.id],
+    ]);
+    await story.quiet();
+
+    for (const number of [UPS_NUMBER, SECOND_UPS_NUMBER]) {
+      await story.track17.events(number, [{ status: "InTransit", hours_ago: 22 }]);
+    }
+    await story.quiet();
+    await story.track17.events(UPS_NUMBER, [{ status: "Delivered", hours_ago: 20 }]);
+    await story.quiet();
+    const half = await expectLedger(story, order.id, before, { shipped: 2, delivered: 0 });
+    expect(half.fulfillments).toEqual([expect.objectContaining({ delivered: false })]);
+
+    await story.track17.events(SECOND_UPS_NUMBER, [{ status: "Delivered", hours_ago: 1 }]);
+    await story.quiet();
+    await expectLedger(story, order.id, before, { shipped: 2, delivered: 2 });
+    const subjects = await subjectsTo(story, order.email);
+    expect(subjects).toHaveLength(3);
+    expect(subjects[1]).toMatch(/1 of 2/);
+    const [last] = await story.resend.mails({ to: order.email, limit: 1 });
+    expect(last?.text).toMatch(/both packages of order .* have arrived/i);
+  });
+
+  it("keeps total and items when two packages of two fulfillments arrive at one moment", async () => {
+    const { order, before, fulfillments } = await shippedApart();
+    await Promise.all([
+      story.track17.events(UPS_NUMBER, [{ status: "Delivered" }]),
+      story.track17.events(SECOND_UPS_NUMBER, [{ status: "Delivered" }]),
+    ]);
+    // Several drains at once, as several processes have them.
+    await Promise.all([1, 2, 3].map(() => drainTracking(story.container)));
+    await story.quiet();
+    const after = await expectLedger(story, order.id, before, { shipped: 2, delivered: 2 });
+    expect(after.fulfillments.map(({ id }) => id).sort()).toEqual(fulfillments.sort());
+  });
+
+  it("keeps total and items when one fulfillment is delivered several times at once", async () => {
+    const { order, before, fulfillments } = await shippedApart();
+    await Promise.all(
+      [...fulfillments, ...fulfillments, ...fulfillments].map((fulfillment_id) =>
+        deliverFulfillmentWorkflow(story.container).run({ input: { order_id: order.id, fulfillment_id } }),
+      ),
+    );
+    await expectLedger(story, order.id, before, { shipped: 2, delivered: 2 });
+  });
+
+  it("keeps total and items when two fulfillments are shipped at one moment", async () => {
+    const order = await story.order();
+    const before = await ledgerOf(story, order.id);
+    const answers = await Promise.all(
+      order.items.map(({ id }, index) =>
+        story.ship(order.id, {
+          trackers: [{ tracking_number: `1Z999AA1012345679${index}`, carrier: "UPS" }],
+          items: [{ id, quantity: 1 }],
+        }),
+      ),
+    );
+    expect(new Set(answers.map(({ fulfillment_id }) => fulfillment_id)).size).toBe(2);
+    await expectLedger(story, order.id, before, { shipped: 2, delivered: 0 });
+  });
+
+  async function shippedApart() {
+    const order = await story.order();
+    const before = await ledgerOf(story, order.id);
+    const fulfillments: string[] = [];
+    for (const [index, { id }] of order.items.entries()) {
+      const { fulfillment_id } = await story.ship(order.id, {
+        trackers: [{ tracking_number: BOTH[index]?.tracking_number ?? "", carrier: "UPS" }],
+        items: [{ id, quantity: 1 }],
+      });
+      fulfillments.push(fulfillment_id);
+    }
+    await story.quiet();
+    return { order, before, fulfillments };
+  }
+}

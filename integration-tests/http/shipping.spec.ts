@@ -1,0 +1,20 @@
+import { addNumberStories } from "./shipping/add-number";
+import { carrierChoiceStories } from "./shipping/carrier-choice";
+import { doubleClickStories } from "./shipping/double-click";
+import { halfFailureStories } from "./shipping/half-failure";
+import { partStories } from "./shipping/parts";
+import { paymentStories } from "./shipping/payment";
+import { refusalStories } from "./shipping/refusals";
+import { tellStories } from "./support/story";
+
+tellStories((story) => {
+  describe("shipping an order", () => {
+    refusalStories(story);
+    paymentStories(story);
+    carrierChoiceStories(story);
+    partStories(story);
+    doubleClickStories(story);
+    halfFailureStories(story);
+    addNumberStories(story);
+  });
+});

@@ -1,0 +1,16 @@
+import { HttpError } from "../../../dev/shop/http";
+
+/** What a request was refused with; fails when it was not refused. */
+export async function refusalOf(
+  request: Promise<unknown>,
+): Promise<{ status: number; type: string | undefined; message: string | undefined }> {
+  try {
+    await request;
+  } catch (error) {
+    if (error instanceof HttpError) {
+      return { status: error.status, type: error.body.type, message: error.body.message };
+    }
+    throw error;
+  }
+  throw new Error("The request went through, but should have been refused.");
+}
