@@ -1,0 +1,163 @@
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from "playwright-core";
+import { eventually } from "../../../dev/shop/eventually";
+import type { PlacedOrder } from "../../../dev/shop/place-order";
+
+/** Who the prepared shop knows. */
+const ADMIN = { email: "admin@example.com", password: "supersecret" };
+
+/** Without a sandbox for root in a container; without calls to the browser's maker. */
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** The dashboard prepares its code when it is asked for it the first time. */
+const FIRST_VISIT_MS = 120_000;
+const PATIENCE_MS = 20_000;
+
+export interface VisitOptions {
+  language?: string;
+  viewport?: { width: number; height: number };
+}
+
+/** As much of the browser's types as is asked for here: the tests themselves run in Node. */
+interface BrowserElement {
+  outerHTML: string;
+  ownerDocument: { activeElement: unknown };
+}
+
+/** The dashboard of a shop, in a real browser, with an administrator signed in. */
+export class Dashboard {
+  private readonly profiles = new Map<string, BrowserContext>();
+
+  private constructor(
+    private readonly browser: Browser,
+    private readonly shopUrl: string,
+  ) {}
+
+  static async open(shopUrl: string): Promise<Dashboard> {
+    const browser = await chromium.launch({
+      executablePath: process.env.CHROMIUM_PATH || "/usr/bin/chromium",
+      args: FLAGS,
+    });
+    const dashboard = new Dashboard(browser, shopUrl);
+    const page = await (await dashboard.signedIn("en")).newPage();
+    await page.goto(`${shopUrl}/app/orders`, { timeout: FIRST_VISIT_MS });
+    await page.getByRole("heading", { name: "Orders" }).waitFor({ timeout: FIRST_VISIT_MS });
+    await page.close();
+    return dashboard;
+  }
+
+  /** The page of an order, in a tab of its own. */
+  async visit(order: PlacedOrder, { language = "en", viewport }: VisitOptions = {}): Promise<OrderPage> {
+    const page = await (await this.signedIn(language)).newPage();
+    await page.setViewportSize(viewport ?? { width: 1440, height: 1000 });
+    await page.goto(`${this.shopUrl}/app/orders/${order.id}`, { timeout: FIRST_VISIT_MS });
+    const visit = new OrderPage(page);
+    await visit.widget.waitFor({ timeout: FIRST_VISIT_MS });
+    return visit;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+
+  /** A browser profile for each language; what it has loaded, its next tab has at once. */
+  private async signedIn(language: string): Promise<BrowserContext> {
+    const known = this.profiles.get(language);
+    if (known) {
+      return known;
+    }
+    const profile = await this.browser.newContext({
+      locale: "en-US",
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    this.profiles.set(language, profile);
+    profile.setDefaultTimeout(PATIENCE_MS);
+    await profile.addInitScript(`localStorage.setItem("lng", "${language}")`);
+    await profile.addCookies([{ name: "lng", value: language, url: this.shopUrl }]);
+    const signedIn = await profile.request.post(`${this.shopUrl}/auth/user/emailpass`, { data: ADMIN });
+    const { token } = await signedIn.json();
+    await profile.request.post(`${this.shopUrl}/auth/session`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    return profile;
+  }
+}
+
+/** The page of one order, as far as packages are concerned. */
+export class OrderPage {
+  constructor(readonly page: Page) {}
+
+  get widget(): Locator {
+    return this.page.getByTestId("order-tracking");
+  }
+
+  /** The open form or drawer. */
+  get dialog(): Locator {
+    return this.page.getByRole("dialog");
+  }
+
+  get focused(): Locator {
+    return this.page.locator(":focus");
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.widget.getByRole("button", { name });
+  }
+
+  package(number: string): Locator {
+    return this.widget.locator(`[data-tracking-number="${number}"]`);
+  }
+
+  /** Waits until a package's badge says this. */
+  async sees(number: string, status: string): Promise<void> {
+    await this.package(number).getByTestId("package-status").filter({ hasText: status }).waitFor();
+  }
+
+  /** One of the order's fulfillments, in the dashboard's own part of the page. */
+  fulfillment(position: number): Locator {
+    return this.page
+      .locator("div")
+      .filter({ has: this.page.getByRole("heading", { name: `Fulfillment #${position}`, exact: true }) })
+      .last();
+  }
+
+  /** Waits until the keyboard acts on this element. */
+  async focusIs(target: Locator): Promise<void> {
+    await eventually(async () => {
+      if (!(await hasFocus(target))) {
+        throw new Error(
+          `The focus is on ${await this.focused.evaluate((element) => (element as unknown as BrowserElement).outerHTML)}`,
+        );
+      }
+    });
+  }
+
+  /** Presses Tab until the element is reached that the keyboard would act on. */
+  async tabTo(target: Locator): Promise<void> {
+    for (let presses = 0; presses < 200; presses += 1) {
+      if (await hasFocus(target)) {
+        return;
+      }
+      await this.page.keyboard.press("Tab");
+    }
+    throw new Error("The keyboard does not get there.");
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+}
+
+function hasFocus(target: Locator): Promise<boolean> {
+  return target.evaluate((element) => {
+    const { ownerDocument } = element as unknown as BrowserElement;
+    return ownerDocument.activeElement === element;
+  });
+}
