@@ -218,6 +218,7 @@ describe("the packages of an order, in the dashboard", () => {
     await attention.getByRole("option", { name: /GLS/ }).first().click();
     await attention.getByRole("button", { name: "Save" }).click();
 
+    await page.page.getByText("Saved. 17TRACK is asked again.").waitFor();
     await page.sees(number, "Getting ready");
     await followed(order, number);
     await attention.waitFor({ state: "hidden" });
@@ -242,6 +243,8 @@ describe("the packages of an order, in the dashboard", () => {
     await page.page.getByRole("menuitem", { name: "Remove" }).click();
     await question.getByRole("button", { name: "Remove the package" }).click();
     await page.package(right).waitFor({ state: "hidden" });
+    await page.page.getByText(`Package ${right} was removed.`).waitFor();
+    await page.focusIs(page.heading);
     expect(await trackersOf(order)).toEqual([]);
   });
 

@@ -98,6 +98,11 @@ export class OrderPage {
     return this.page.getByTestId("order-tracking");
   }
 
+  /** Where the focus goes when what had it is gone. */
+  get heading(): Locator {
+    return this.widget.locator('[tabindex="-1"]').filter({ hasText: "Packages" });
+  }
+
   /** The open form or drawer. */
   get dialog(): Locator {
     return this.page.getByRole("dialog");

@@ -71,6 +71,8 @@ export const de: Dictionary = {
   packages: {
     title: "Pakete",
     loading: "Die Pakete werden geladen …",
+    needYou_one: "{{count}} braucht Sie",
+    needYou_other: "{{count}} brauchen Sie",
     updated: "{{number}}: {{status}}",
     return: "Retoure",
     notFollowed: "Nicht verfolgt",
@@ -217,7 +219,7 @@ export const de: Dictionary = {
     buttonNone: "Verschicken",
     title: "Bestellung #{{order}} verschicken",
     description: "Geben Sie ein, was auf dem Etikett steht. Ihr Kunde kann dann jedes Paket verfolgen.",
-    which: "Welche gepackten Artikel gehen jetzt hinaus?",
+    which: "Was geht jetzt hinaus?",
     fulfillment_one: "Gepackt am {{date}}: {{count}} Artikel",
     fulfillment_other: "Gepackt am {{date}}: {{count}} Artikel",
     unpacked_one: "Noch nicht gepackt: {{count}} Artikel",

@@ -72,6 +72,8 @@ export const en = {
   packages: {
     title: "Packages",
     loading: "Loading the packages…",
+    needYou_one: "{{count}} needs you",
+    needYou_other: "{{count}} need you",
     updated: "{{number}}: {{status}}",
     return: "Return",
     notFollowed: "Not followed",
@@ -211,7 +213,7 @@ export const en = {
     buttonNone: "Ship",
     title: "Ship order #{{order}}",
     description: "Enter what is on the label. Your customer can follow every package from then on.",
-    which: "Which packed items leave now?",
+    which: "What leaves now?",
     fulfillment_one: "Packed on {{date}}: {{count}} item",
     fulfillment_other: "Packed on {{date}}: {{count}} items",
     unpacked_one: "Not packed yet: {{count}} item",

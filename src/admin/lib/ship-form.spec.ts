@@ -2,7 +2,14 @@ import { addRequestOf, checkAddForm, openAddForm, unassignedItems } from "./add-
 import { shippablesOf } from "./order-facts";
 import { leftForPackage } from "./package-checks";
 import { emptyPackage, type PackageDraft } from "./package-draft";
-import { checkShipForm, itemsToShip, openShipForm, type ShipDraft, shipRequestOf } from "./ship-form";
+import {
+  checkShipForm,
+  itemsToShip,
+  openShipForm,
+  type ShipDraft,
+  shippableKey,
+  shipRequestOf,
+} from "./ship-form";
 import { SHIRT, SOCKS, sampleFulfillment, sampleOrder, sampleTracker } from "./testing/samples";
 
 const UPS = { provider_id: "17track", code: "100002", name: "UPS", country: "US", url: null };
@@ -14,7 +21,7 @@ function typed(tracking_number: string, changes: Partial<PackageDraft> = {}): Pa
 function form(changes: Partial<ShipDraft>, order = sampleOrder()) {
   const shippables = shippablesOf(order);
   const draft = { ...openShipForm(order, shippables), ...changes };
-  const shippable = draft.chosen === null ? undefined : shippables[draft.chosen];
+  const shippable = shippables.find((each) => shippableKey(each) === draft.chosen);
   return { draft, shippable, errors: checkShipForm(draft, shippable) };
 }
 
@@ -141,7 +148,7 @@ describe("shipping what is packed", () => {
 
   it("names the fulfillment and no items", () => {
     const { draft, shippable } = form(
-      { packages: [typed("1Z999AA10123456784")], chosen: 0, notify: false },
+      { packages: [typed("1Z999AA10123456784")], chosen: "ful_1", notify: false },
       order,
     );
     expect(shippable && shipRequestOf(draft, shippable)).toEqual({

@@ -11,8 +11,8 @@ import {
 
 /** What a person has typed into the shipping form. */
 export interface ShipDraft {
-  /** Position among the order's shippables; null until one is chosen. */
-  chosen: number | null;
+  /** What leaves, by {@link shippableKey}; null until it is chosen. */
+  chosen: string | null;
   /** Typed quantities by line item, for what is not packed yet. */
   quantities: Record<string, string>;
   packages: PackageDraft[];
@@ -27,13 +27,18 @@ export function openShipForm(
   shippables: Shippable[],
 ): ShipDraft {
   return {
-    chosen: shippables.length === 1 ? 0 : null,
+    chosen: shippables.length === 1 && shippables[0] ? shippableKey(shippables[0]) : null,
     quantities: {},
     packages: [emptyPackage()],
     notify: !order.no_notification && order.email !== null,
     allow_unpaid: false,
     location_id: null,
   };
+}
+
+/** Tells shippables apart, also when the order is renewed while the form is open. */
+export function shippableKey({ fulfillment_id }: Pick<Shippable, "fulfillment_id">): string {
+  return fulfillment_id ?? "unpacked";
 }
 
 /** The typed quantity of what is not packed yet; everything left until something else is typed. */

@@ -37,7 +37,7 @@ export function AttentionBox({ order, tracker }: { order: OrderFacts; tracker: A
         )}
         <Cures order={order} tracker={tracker} cures={need.cures} />
         {isRefused && tracker.provider_state_code && (
-          <Text size="xsmall" className="text-ui-fg-muted">
+          <Text size="xsmall" className="text-ui-fg-subtle">
             {t("attention.code", { code: tracker.provider_state_code })}
           </Text>
         )}

@@ -58,7 +58,7 @@ export function CarrierList({ id, options, active, search, isLoading, isFailed, 
             >
               <span className="min-w-0 truncate">
                 {carrier.name}
-                {carrier.country && <span className="text-ui-fg-muted"> · {carrier.country}</span>}
+                {carrier.country && <span className="text-ui-fg-subtle"> · {carrier.country}</span>}
               </span>
               {suggested && (
                 <span className="txt-compact-xsmall text-ui-fg-subtle shrink-0">

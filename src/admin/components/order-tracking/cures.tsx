@@ -41,6 +41,9 @@ export function Cures({ order, tracker, cures }: CureProps & { cures: readonly C
   );
 }
 
+/** The mutation keeps its error, and what shows the mutation shows it. */
+const shownAsFailure = () => {};
+
 /** Sends a correction and says so when it has worked. */
 function useCorrection({ order, tracker }: CureProps) {
   const { t } = useTexts();
@@ -48,10 +51,14 @@ function useCorrection({ order, tracker }: CureProps) {
   return {
     isSending: update.isPending,
     failure: update.error ? failureMessage(update.error) : null,
+    // Once cured, the control is gone before the answer can be told by it: only the promise remains.
     send: (body: AdminUpdateTracker) =>
-      update.mutate(body, {
-        onSuccess: () => toast.success(t("cure.saved", { provider: providerName(tracker.provider_id, t) })),
-      }),
+      update
+        .mutateAsync(body)
+        .then(
+          () => toast.success(t("cure.saved", { provider: providerName(tracker.provider_id, t) })),
+          shownAsFailure,
+        ),
   };
 }
 
@@ -166,7 +173,7 @@ function FollowAgainCure({ order, tracker }: CureProps) {
         size="small"
         variant="secondary"
         isLoading={follow.isPending}
-        onClick={() => follow.mutate(undefined, { onSuccess: () => toast.success(t("cure.followed")) })}
+        onClick={() => follow.mutateAsync().then(() => toast.success(t("cure.followed")), shownAsFailure)}
       >
         {t("cure.followAgain")}
       </Button>

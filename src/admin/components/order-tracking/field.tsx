@@ -28,7 +28,7 @@ export function Field({ label, optional, hint, error, children }: Props) {
     <div className="flex flex-col gap-y-1.5">
       <Label size="small" weight="plus" htmlFor={id}>
         {label}
-        {optional && <span className="text-ui-fg-muted font-normal"> ({t("actions.optional")})</span>}
+        {optional && <span className="text-ui-fg-subtle font-normal"> ({t("actions.optional")})</span>}
       </Label>
       {children({ id, "aria-invalid": error !== undefined, "aria-describedby": note })}
       {error ? (

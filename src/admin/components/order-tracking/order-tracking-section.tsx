@@ -1,4 +1,4 @@
-import { Alert, Button, Container, Heading, Skeleton, Text, toast } from "@medusajs/ui";
+import { Alert, Badge, Button, Container, Heading, Skeleton, Text, toast } from "@medusajs/ui";
 import { useRef, useState } from "react";
 import type { AdminOrderTrackersResponse } from "../../../api/http-types";
 import { ageText } from "../../lib/age";
@@ -21,6 +21,7 @@ export function OrderTrackingSection({ orderId }: { orderId: string }) {
   const heading = useRef<HTMLDivElement>(null);
   const now = useNow(30_000);
   const error = order.error ?? packages.error;
+  const needing = (trackers ?? []).filter(({ attention }) => attention !== null).length;
   const ready = order.data !== undefined && trackers !== undefined;
 
   const onDone = (text: "ship.done" | "add.done") => (answer: AdminOrderTrackersResponse) => {
@@ -32,8 +33,13 @@ export function OrderTrackingSection({ orderId }: { orderId: string }) {
   return (
     <Container className="divide-ui-border-base divide-y p-0" data-testid="order-tracking">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-6 py-4">
-        <div ref={heading} tabIndex={-1} className="outline-none">
+        <div ref={heading} tabIndex={-1} className="flex items-center gap-x-2 outline-none">
           <Heading level="h2">{t("packages.title")}</Heading>
+          {needing > 0 && (
+            <Badge size="2xsmall" color="orange">
+              {t("packages.needYou", { count: needing })}
+            </Badge>
+          )}
         </div>
         {ready && (
           <SectionActions

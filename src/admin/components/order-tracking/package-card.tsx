@@ -35,14 +35,15 @@ export function PackageCard({ order, tracker, now, onRemoved }: Props) {
   const number = tracker.tracking_number;
   const canRefresh = tracker.provider_id !== "manual" && tracker.provider_state === "registered";
 
+  // Once it is removed the card is gone, so only the promise can tell; an error stays in the question.
   const confirmRemove = () =>
-    remove.mutate(undefined, {
-      onSuccess: () => {
+    remove.mutateAsync().then(
+      () => {
         toast.success(t("packages.removed", { number }));
-        setDialog(null);
         onRemoved();
       },
-    });
+      () => {},
+    );
 
   return (
     <li className="flex flex-col gap-y-3 px-6 py-4" data-testid="package" data-tracking-number={number}>

@@ -60,7 +60,7 @@ function Arrival({ tracker, now }: { tracker: AdminTracker; now: Date }) {
         {late && ` (${t("estimate.late")})`}
       </span>
       {first !== null && first !== expected && (
-        <span className="text-ui-fg-muted txt-compact-xsmall block pt-0.5">
+        <span className="text-ui-fg-subtle txt-compact-xsmall block pt-0.5">
           {t("estimate.first", { date: first })}
         </span>
       )}
@@ -75,7 +75,7 @@ function LastNews({ tracker, now }: { tracker: AdminTracker; now: Date }) {
   return (
     <Fact label={t("packages.lastNews")}>
       {last_event === null ? (
-        <span className={old ? "text-ui-tag-orange-text" : "text-ui-fg-muted"}>{t("packages.noNews")}</span>
+        <span className={old ? "text-ui-tag-orange-text" : "text-ui-fg-subtle"}>{t("packages.noNews")}</span>
       ) : (
         <>
           {last_event}

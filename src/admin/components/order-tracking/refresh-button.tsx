@@ -37,7 +37,7 @@ export function RefreshButton({ orderId, tracker }: Props) {
         {waits ? texts.t("packages.refreshIn", { seconds }) : texts.t("packages.refresh")}
       </Button>
       <div role="status" className="txt-small text-ui-fg-subtle w-full empty:hidden">
-        {refresh.data && <span>{answerText(refresh.data, texts)}</span>}
+        {waits && refresh.data && <span>{answerText(refresh.data, texts)}</span>}
         {failure && (
           <span className="text-ui-fg-error">
             <MessageText message={failure} />

@@ -9,6 +9,7 @@ import {
   itemsToShip,
   openShipForm,
   type ShipDraft,
+  shippableKey,
   shipRequestOf,
   typedQuantity,
 } from "../../lib/ship-form";
@@ -37,7 +38,7 @@ export function ShipForm({ order, shippables, onDone }: Props) {
   const { errors } = problems;
   const [saysUnpaid, setSaysUnpaid] = useState(false);
   const ship = useShip(order.id);
-  const shippable = draft.chosen === null ? undefined : shippables[draft.chosen];
+  const shippable = shippables.find((each) => shippableKey(each) === draft.chosen);
   const leaving = itemsToShip(draft, shippable);
   const pieces = piecesOf(leaving);
   const change = (changes: Partial<ShipDraft>) => setDraft((before) => ({ ...before, ...changes }));
@@ -71,9 +72,9 @@ export function ShipForm({ order, shippables, onDone }: Props) {
       {shippables.length > 1 && (
         <ChoiceField
           label={t("ship.which")}
-          value={draft.chosen === null ? null : String(draft.chosen)}
-          choices={shippables.map(({ fulfillment_id, packed_at, items }, index) => ({
-            value: String(index),
+          value={draft.chosen}
+          choices={shippables.map(({ fulfillment_id, packed_at, items }) => ({
+            value: shippableKey({ fulfillment_id }),
             label: t(fulfillment_id === null ? "ship.unpacked" : "ship.fulfillment", {
               count: piecesOf(items),
               date: packed_at ? dayText(localDay(new Date(packed_at)), locale) : "",
@@ -81,9 +82,9 @@ export function ShipForm({ order, shippables, onDone }: Props) {
             description: items.map(({ title, quantity }) => `${quantity} × ${title}`).join(", "),
           }))}
           error={errors.chosen}
-          onChange={(index) => {
+          onChange={(chosen) => {
             forget("chosen", "quantities");
-            change({ chosen: Number(index) });
+            change({ chosen });
           }}
         />
       )}

@@ -68,7 +68,7 @@ function Entry({ entry: { event, clock }, isNewest }: { entry: TimelineEntry; is
           </Text>
         )}
         {event.description_translated && event.description_translated !== event.description && (
-          <Text size="xsmall" leading="compact" className="text-ui-fg-muted break-words">
+          <Text size="xsmall" leading="compact" className="text-ui-fg-subtle break-words">
             {t("timeline.carrierWords", { text: event.description })}
           </Text>
         )}

@@ -11,9 +11,10 @@ export function UnfollowedRow({ orderId, unfollowed }: { orderId: string; unfoll
   const add = useAddPackages(orderId);
   const { fulfillment_id, tracking_number } = unfollowed;
   const follow = () =>
-    add.mutate(
-      { fulfillment_id, trackers: [{ tracking_number }], notify: false },
-      { onSuccess: () => toast.success(t("add.done", { count: 1 })) },
+    add.mutateAsync({ fulfillment_id, trackers: [{ tracking_number }], notify: false }).then(
+      // By then the row is gone, so only the promise can tell.
+      () => toast.success(t("add.done", { count: 1 })),
+      () => {},
     );
   return (
     <li className="flex flex-col items-start gap-y-2 px-6 py-4">
