@@ -1,19 +1,30 @@
 import { authenticate, defineMiddlewares, type MiddlewareRoute } from "@medusajs/framework/http";
 import { adminTrackingRoutes } from "./admin/middlewares";
 import { hideToken } from "./middlewares/hide-token";
+import { refuseUnstorablePath } from "./middlewares/refuse-unstorable-path";
+import { orderNotFound } from "./store/order-access";
 
 const storeRoutes: MiddlewareRoute[] = [
   {
     method: ["GET"],
     matcher: "/store/orders/:id/tracking",
-    middlewares: [hideToken, authenticate("customer", ["session", "bearer"], { allowUnauthenticated: true })],
+    middlewares: [
+      hideToken,
+      refuseUnstorablePath(orderNotFound),
+      authenticate("customer", ["session", "bearer"], { allowUnauthenticated: true }),
+    ],
   },
   { method: ["GET"], matcher: "/store/tracking/:token", middlewares: [hideToken] },
 ];
+
+/** Without a method, so that the token stays out of the log however the address is asked for. */
+const pageRoutes: MiddlewareRoute[] = [{ matcher: "/track/:token", middlewares: [hideToken] }];
 
 /** Webhooks are verified over their raw bytes, so no parser may touch them. */
 const hookRoutes: MiddlewareRoute[] = [
   { method: ["POST"], matcher: "/hooks/tracking/:slug", bodyParser: false },
 ];
 
-export default defineMiddlewares({ routes: [...hookRoutes, ...storeRoutes, ...adminTrackingRoutes] });
+export default defineMiddlewares({
+  routes: [...hookRoutes, ...storeRoutes, ...pageRoutes, ...adminTrackingRoutes],
+});

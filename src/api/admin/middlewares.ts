@@ -1,5 +1,6 @@
 import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http";
 import { PolicyOperation } from "@medusajs/framework/utils";
+import { refuseUnstorablePath } from "../middlewares/refuse-unstorable-path";
 import { validateQuery } from "../middlewares/validate-query";
 import {
   AddTrackersBody,
@@ -19,6 +20,10 @@ const DELETE = policy(PolicyOperation.delete);
 
 /** What every admin route checks before it runs, and which policy it asks for in shops with roles. */
 export const adminTrackingRoutes: MiddlewareRoute[] = [
+  ...["/admin/trackers/*", "/admin/tracking/*", "/admin/orders/*"].map((matcher) => ({
+    matcher,
+    middlewares: [refuseUnstorablePath()],
+  })),
   {
     method: ["GET"],
     matcher: "/admin/trackers",

@@ -1,5 +1,11 @@
 import { z } from "@medusajs/framework/zod";
+import { isCalendarDay } from "../../modules/tracking/domain/calendar-day";
 import { TRACKER_REASONS, TRACKER_STATUSES } from "../../modules/tracking/domain/status";
+
+/** Neither a NUL nor half a surrogate pair can be stored. */
+const Text = z
+  .string()
+  .refine((value) => !/[\0\p{Surrogate}]/u.test(value), "contains a character that cannot be stored");
 
 const oneOrMany = <T extends z.ZodTypeAny>(schema: T) =>
   z.preprocess(
@@ -20,23 +26,23 @@ const SORT_ORDERS = SORTABLE.flatMap((column) => [column, `-${column}`] as const
 
 export const ListTrackersQuery = z.object({
   status: oneOrMany(z.enum(TRACKER_STATUSES)),
-  order_id: oneOrMany(z.string()),
-  fulfillment_id: oneOrMany(z.string()),
-  carrier_code: oneOrMany(z.string()),
-  q: z.string().max(200).optional(),
+  order_id: oneOrMany(Text),
+  fulfillment_id: oneOrMany(Text),
+  carrier_code: oneOrMany(Text),
+  q: Text.max(200).optional(),
   needs_attention: flag,
   order: z.enum(SORT_ORDERS).default("-created_at"),
   offset: wholeNumber(0, 1_000_000, 0),
   limit: wholeNumber(1, 100, 20),
   // Accepted because Medusa's own clients send it; trackers always come whole.
-  fields: z.string().optional(),
+  fields: Text.optional(),
 });
 export type ListTrackersQuery = z.infer<typeof ListTrackersQuery>;
 
 export const CarriersQuery = z.object({
-  q: z.string().max(200).default(""),
-  tracking_number: z.string().max(200).optional(),
-  country: z.string().length(2).optional(),
+  q: Text.max(200).default(""),
+  tracking_number: Text.max(200).optional(),
+  country: Text.length(2).optional(),
   limit: wholeNumber(1, 100, 20),
 });
 export type CarriersQuery = z.infer<typeof CarriersQuery>;
@@ -48,10 +54,10 @@ export const FailuresQuery = z.object({
 export type FailuresQuery = z.infer<typeof FailuresQuery>;
 
 const Items = z
-  .array(z.object({ id: z.string(), quantity: z.number().int().positive() }))
+  .array(z.object({ id: Text, quantity: z.number().int().positive() }))
   .max(500)
   .optional();
-const PostalCode = z.string().trim().min(1).max(20).optional();
+const PostalCode = Text.trim().min(1).max(20).optional();
 const PhoneLast4 = z
   .string()
   .regex(/^\d{4}$/, "enter the last four digits of the phone number")
@@ -59,13 +65,13 @@ const PhoneLast4 = z
 const ShipDate = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, "enter a date like 2026-01-31")
-  .refine((value) => !Number.isNaN(Date.parse(`${value}T00:00:00Z`)), "this date does not exist")
+  .refine(isCalendarDay, "this date does not exist")
   .optional();
 
 const TrackerInput = z
   .object({
     tracking_number: z.string().max(200),
-    carrier: z.string().max(200).optional(),
+    carrier: Text.max(200).optional(),
     items: Items,
     postal_code: PostalCode,
     phone_last4: PhoneLast4,
@@ -76,9 +82,9 @@ const TrackerInput = z
 export const ShipOrderBody = z
   .object({
     trackers: z.array(TrackerInput).max(100),
-    fulfillment_id: z.string().optional(),
+    fulfillment_id: Text.optional(),
     items: Items,
-    location_id: z.string().optional(),
+    location_id: Text.optional(),
     no_notification: z.boolean().optional(),
     allow_unpaid: z.boolean().optional(),
   })
@@ -88,7 +94,7 @@ export type ShipOrderBody = z.infer<typeof ShipOrderBody>;
 export const AddTrackersBody = z
   .object({
     trackers: z.array(TrackerInput).max(100),
-    fulfillment_id: z.string().optional(),
+    fulfillment_id: Text.optional(),
     notify: z.boolean().optional(),
   })
   .strict();
@@ -97,7 +103,7 @@ export type AddTrackersBody = z.infer<typeof AddTrackersBody>;
 export const UpdateTrackerBody = z
   .object({
     tracking_number: z.string().max(200).optional(),
-    carrier: z.string().min(1).max(200).optional(),
+    carrier: Text.min(1).max(200).optional(),
     items: Items,
     postal_code: PostalCode,
     phone_last4: PhoneLast4,
@@ -111,9 +117,9 @@ export const CreateTrackingEventBody = z
   .object({
     status: z.enum(TRACKER_STATUSES).optional(),
     reason: z.enum(TRACKER_REASONS).optional(),
-    description: z.string().trim().min(1, "say what happened").max(500),
-    location: z.string().trim().max(200).optional(),
-    occurred_at: z.string().max(40).optional(),
+    description: Text.trim().min(1, "say what happened").max(500),
+    location: Text.trim().max(200).optional(),
+    occurred_at: Text.max(40).optional(),
     public: z.boolean().optional(),
     notify: z.boolean().optional(),
   })

@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { isCalendarDay } from "../../modules/tracking/domain/calendar-day";
 import type { TrackingEventInput } from "../inputs";
 import { trackingService } from "../tracking-service";
 
@@ -12,8 +13,8 @@ const TOLERANCE_MS = 60_000;
 export const recordEventStep = createStep(
   "tracking-record-event",
   async (input: RecordEventInput, { container }) => {
-    const occurredAt = input.occurred_at === undefined ? new Date() : new Date(input.occurred_at);
-    if (Number.isNaN(occurredAt.getTime())) {
+    const occurredAt = input.occurred_at === undefined ? new Date() : readTime(input.occurred_at);
+    if (occurredAt === null) {
       throw new MedusaError(
         MedusaError.Types.INVALID_DATA,
         `"${input.occurred_at}" is not a time. Enter one like 2026-01-31T14:05:00Z.`,
@@ -41,3 +42,11 @@ export const recordEventStep = createStep(
     return new StepResponse({ id: tracker.id });
   },
 );
+
+/** Null for what is no time of our days: nothing was tracked before the year 2000. */
+function readTime(text: string): Date | null {
+  const day = text.slice(0, 10);
+  const time = new Date(text);
+  const usable = isCalendarDay(day) && !Number.isNaN(time.getTime()) && time.getUTCFullYear() >= 2000;
+  return usable ? time : null;
+}
