@@ -11,17 +11,21 @@ export class BodyTooLargeError extends Error {
   }
 }
 
-/** Reads the bytes as they came; no parser may have touched them. Stops reading at {@link MAX_BODY_BYTES}. */
+/**
+ * Reads the bytes as they came; no parser may have touched them. Stops keeping them at {@link MAX_BODY_BYTES}: the
+ * rest is read and thrown away, as whoever sends it hears no answer before it is sent.
+ */
 export async function readRawBody(req: IncomingMessage): Promise<Buffer> {
   if (Number(req.headers["content-length"] ?? 0) > MAX_BODY_BYTES) {
     throw new BodyTooLargeError();
   }
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of req) {
+  for await (const chunk of req.iterator({ destroyOnReturn: false })) {
     const bytes = Buffer.from(chunk as Uint8Array);
     size += bytes.length;
     if (size > MAX_BODY_BYTES) {
+      req.resume();
       throw new BodyTooLargeError();
     }
     chunks.push(bytes);
