@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils";
 import type { ShipmentInput } from "../inputs";
+import { holdsJust, quantityIn } from "./fulfillment-items";
 import type { FulfillmentFacts, OrderFacts } from "./load-order";
 import { mergeItems } from "./tracker-input";
 
@@ -17,7 +18,7 @@ export function chooseShipmentTarget(order: OrderFacts, input: ShipmentInput): S
   const alive = order.fulfillments.filter(({ canceled_at }) => canceled_at === null);
   if (input.fulfillment_id !== undefined) {
     const chosen = order.fulfillments.find(({ id }) => id === input.fulfillment_id);
-    return targetOf(order, chosen, chooseProblem(order, input.fulfillment_id, chosen));
+    return targetOf(order, chosen, chooseProblem(order, input.fulfillment_id, chosen, input.items));
   }
   const open = alive.filter(({ shipped_at, delivered_at }) => shipped_at === null && delivered_at === null);
   if (open.length > 1 && input.items === undefined) {
@@ -30,16 +31,16 @@ export function chooseShipmentTarget(order: OrderFacts, input: ShipmentInput): S
       ),
     );
   }
-  if (open[0] !== undefined && input.items === undefined) {
-    return targetOf(order, open[0], null);
-  }
-  return newFulfillment(order, input);
+  const { items } = input;
+  const packed = items === undefined ? open[0] : open.find((one) => holdsJust(order, one, items));
+  return packed === undefined ? newFulfillment(order, input, open) : targetOf(order, packed, null);
 }
 
 function chooseProblem(
   order: OrderFacts,
   id: string,
   chosen: FulfillmentFacts | undefined,
+  items: ShipmentInput["items"],
 ): MedusaError | null {
   if (chosen === undefined) {
     return new MedusaError(
@@ -52,6 +53,11 @@ function chooseProblem(
   }
   if (chosen.shipped_at !== null || chosen.delivered_at !== null) {
     return refused(`Fulfillment ${id} is shipped already. Add the number to it instead.`);
+  }
+  if (items !== undefined && !holdsJust(order, chosen, items)) {
+    return refused(
+      `Fulfillment ${id} holds other items than those named. Leave the items away to ship all of it.`,
+    );
   }
   return null;
 }
@@ -73,13 +79,7 @@ function targetOf(
   return { fulfillment: chosen ?? null, create: [], available, problem };
 }
 
-/** Inventory kits multiply the fulfilled quantity; never more than was ordered. */
-function quantityIn(fulfillment: FulfillmentFacts, itemId: string, ordered: number): number {
-  const lines = fulfillment.items.filter(({ line_item_id }) => line_item_id === itemId);
-  return Math.min(Math.max(...lines.map(({ quantity }) => Number(quantity))), ordered);
-}
-
-function newFulfillment(order: OrderFacts, input: ShipmentInput): ShipmentTarget {
+function newFulfillment(order: OrderFacts, input: ShipmentInput, open: FulfillmentFacts[]): ShipmentTarget {
   const left = new Map(
     order.items
       .filter((item) => item.requires_shipping || input.items !== undefined)
@@ -93,7 +93,7 @@ function newFulfillment(order: OrderFacts, input: ShipmentInput): ShipmentTarget
     ({ line_item_id, quantity }) => ({ id: line_item_id, quantity }),
   );
   const target: ShipmentTarget = { fulfillment: null, create: wanted, available: left, problem: null };
-  if (left.size === 0) {
+  if (left.size === 0 && open.length === 0) {
     return {
       ...targetOf(
         order,
@@ -105,17 +105,29 @@ function newFulfillment(order: OrderFacts, input: ShipmentInput): ShipmentTarget
   for (const { id, quantity } of wanted) {
     const most = left.get(id);
     if (most === undefined || quantity > most) {
-      target.problem = refused(
-        order.items.some((item) => item.id === id)
-          ? `Only ${most ?? 0} of item ${id} are left to ship, not ${quantity}.`
-          : `The item ${id} is not in order #${order.display_id}.`,
-      );
+      target.problem = refused(whyNot(order, open, id, quantity, most ?? 0));
     }
   }
   if (input.items !== undefined) {
     target.available = new Map(wanted.map(({ id, quantity }) => [id, quantity]));
   }
   return target;
+}
+
+function whyNot(
+  order: OrderFacts,
+  open: FulfillmentFacts[],
+  id: string,
+  quantity: number,
+  most: number,
+): string {
+  if (!order.items.some((item) => item.id === id)) {
+    return `The item ${id} is not in order #${order.display_id}.`;
+  }
+  const packed = open.find(({ items }) => items.some(({ line_item_id }) => line_item_id === id));
+  const hint =
+    packed === undefined ? "" : ` It is packed in fulfillment ${packed.id}: ship that, or cancel it first.`;
+  return `Only ${most} of item ${id} are left to ship, not ${quantity}.${hint}`;
 }
 
 function refused(message: string): MedusaError {

@@ -5,7 +5,8 @@ import type TrackingModuleService from "../../modules/tracking/service";
 import type { ShipmentInput } from "../inputs";
 import { carrierPageUrl } from "./carrier-page-url";
 import { chooseShipmentTarget } from "./choose-shipment-target";
-import { loadOrder, type OrderFacts } from "./load-order";
+import { findDoubleClick } from "./find-double-click";
+import { loadOrder } from "./load-order";
 import { requirePayment } from "./payment-check";
 import { sharedTrackerFacts } from "./tracker-facts";
 import { type CheckedTracker, checkTrackerInputs } from "./tracker-input";
@@ -45,13 +46,18 @@ export async function planShipment(
   if (order.canceled_at !== null || order.status === "canceled") {
     throw refused(`Order #${order.display_id} is cancelled, so nothing of it can be shipped.`);
   }
+  const again = await findDoubleClick(service, order, input);
+  if (again !== null) {
+    return {
+      ...emptyPlan(order.id),
+      fulfillment_id: again,
+      warnings: ["These packages are shipped already, so nothing was shipped again."],
+      shipped_already: true,
+    };
+  }
   const target = chooseShipmentTarget(order, input);
   const country = order.shipping_address?.country_code?.toUpperCase() ?? null;
   const checked = checkTrackerInputs(input.trackers, service.providers, country, target.available);
-  const again = await findDoubleClick(service, order, input, checked);
-  if (again !== null) {
-    return { ...emptyPlan(order.id), fulfillment_id: again, shipped_already: true };
-  }
   if (target.problem !== null) {
     throw target.problem;
   }
@@ -105,30 +111,6 @@ export async function warningsOf(
     ({ tracking_number, order_number }) =>
       `The tracking number ${tracking_number} is on order #${order_number ?? "?"} too. That is right if both are in one box.`,
   );
-}
-
-/**
- * The second request of a double click comes when the first has shipped everything: the same numbers are on a
- * shipped fulfillment of this order, and it is answered with that.
- */
-async function findDoubleClick(
-  service: TrackingModuleService,
-  order: OrderFacts,
-  input: ShipmentInput,
-  checked: CheckedTracker[],
-): Promise<string | null> {
-  const timelines = await service.readTimelines({ order_id: order.id });
-  for (const fulfillment of order.fulfillments) {
-    if (fulfillment.shipped_at === null || (input.fulfillment_id ?? fulfillment.id) !== fulfillment.id) {
-      continue;
-    }
-    const own = timelines.filter(({ fulfillment_id }) => fulfillment_id === fulfillment.id);
-    const numbers = new Set(own.map(({ tracking_number }) => tracking_number));
-    if (checked.every(({ tracking_number }) => numbers.has(tracking_number))) {
-      return fulfillment.id;
-    }
-  }
-  return null;
 }
 
 function emptyPlan(orderId: string): ShipmentPlan {
