@@ -2,7 +2,7 @@ import { generateEntityId } from "@medusajs/framework/utils";
 import { DEFAULT_THRESHOLDS } from "../domain/attention";
 import { addBusinessDays } from "../domain/business-days";
 import { insertEffects } from "../repositories/outbox-repository";
-import { lockNumbers, takeParked } from "../repositories/parked-repository";
+import { findParked, lockNumbers } from "../repositories/parked-repository";
 import type { Sql } from "../repositories/sql";
 import { replaceItems, type TrackerItemInput } from "../repositories/tracker-item-repository";
 import { insertTrackers, lockTrackersByFulfillment, reviveTracker } from "../repositories/tracker-repository";
@@ -84,7 +84,7 @@ export async function addTrackers(
   await insertEffects(sql, created.map(createdEffect));
   for (const [providerId, group] of groupBy(created, ({ provider_id }) => provider_id)) {
     const numbers = group.map(({ tracking_number }) => tracking_number);
-    const updates = await takeParked(sql, providerId, numbers);
+    const updates = await findParked(sql, providerId, numbers);
     if (updates.length > 0) {
       const { can_fetch } = options.capabilities(providerId);
       await applyUpdates(sql, group, updates, { can_fetch, now: options.now });

@@ -2,7 +2,7 @@ import { generateEntityId, MedusaError } from "@medusajs/framework/utils";
 import type { NewEffect } from "../domain/effect";
 import { deleteEvents } from "../repositories/event-repository";
 import { insertEffects } from "../repositories/outbox-repository";
-import { lockNumbers, takeParked } from "../repositories/parked-repository";
+import { findParked, lockNumbers } from "../repositories/parked-repository";
 import { type Sql, updateMany } from "../repositories/sql";
 import { replaceItems, type TrackerItemInput } from "../repositories/tracker-item-repository";
 import {
@@ -230,7 +230,7 @@ async function applyWaitingNews(
   after: TrackerRow,
   options: CorrectTrackerOptions,
 ): Promise<TrackerRow> {
-  const updates = await takeParked(sql, after.provider_id, [after.tracking_number]);
+  const updates = await findParked(sql, after.provider_id, [after.tracking_number]);
   const locked = await lockTrackersById(sql, [after.id]);
   const { can_fetch } = options.capabilities(after.provider_id);
   await applyUpdates(sql, locked, updates, { can_fetch, now: options.now });

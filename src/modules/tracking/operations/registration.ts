@@ -2,7 +2,7 @@ import type { NewEffect } from "../domain/effect";
 import type { RegistrationRequest, RegistrationResult } from "../provider";
 import { retryGap } from "../repositories/lease";
 import { insertEffects } from "../repositories/outbox-repository";
-import { takeParked } from "../repositories/parked-repository";
+import { findParked } from "../repositories/parked-repository";
 import type { Sql } from "../repositories/sql";
 import { lockTrackersById } from "../repositories/tracker-repository";
 import type { TrackerRow } from "../repositories/tracker-row";
@@ -70,7 +70,7 @@ async function applyEarlyNews(
   const corrected = news.filter(({ before, after }) => before.carrier_code !== after.carrier_code);
   for (const [providerId, group] of groupBy(corrected, ({ after }) => after.provider_id)) {
     const numbers = group.map(({ after }) => after.tracking_number);
-    const updates = await takeParked(sql, providerId, numbers);
+    const updates = await findParked(sql, providerId, numbers);
     if (updates.length > 0) {
       const trackers = await lockTrackersById(
         sql,

@@ -36,13 +36,15 @@ export async function parkUpdates(sql: Sql, providerId: string, updates: Trackin
   );
 }
 
-/** Takes what was kept for numbers that have a tracker now. */
-export async function takeParked(sql: Sql, providerId: string, numbers: string[]): Promise<TrackingUpdate[]> {
+/**
+ * What was kept for numbers that have a tracker now. It stays kept until its day is over: the same number may get
+ * another tracker meanwhile, and entering this one may yet be taken back.
+ */
+export async function findParked(sql: Sql, providerId: string, numbers: string[]): Promise<TrackingUpdate[]> {
   const rows = await sql.execute<{ update: TrackingUpdate }>(
-    `delete from tracking_parked_update
+    `select update from tracking_parked_update
       where provider_id = ? and expires_at > now()
-        and tracking_number in (select jsonb_array_elements_text(?::jsonb))
-      returning update`,
+        and tracking_number in (select jsonb_array_elements_text(?::jsonb))`,
     [providerId, JSON.stringify(numbers)],
   );
   return rows.map(({ update }) => update);
