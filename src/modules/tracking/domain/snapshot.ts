@@ -42,7 +42,7 @@ export interface TimelineEvent extends Omit<SnapshotEvent, "occurred_at"> {
  */
 export function readSnapshot(snapshot: TrackingSnapshot, cutoff: Date | null): ReadSnapshot | null {
   const synced = instantOrNull(snapshot.synced_at);
-  const dated = placeInTime(snapshot.events, synced);
+  const dated = placeInTime(snapshot.events, synced ?? cutoff?.toISOString() ?? new Date(0).toISOString());
   const own = cutoff === null ? dated : dated.filter((event) => new Date(event.at) >= cutoff);
   if (dated.length > 0 && own.length === 0) {
     return null;
@@ -84,12 +84,13 @@ interface PlacedEvent {
 /**
  * Gives every event a moment. One without a usable time stands where the provider put it: not before the nearest
  * dated event below it, and not after the nearest above it; between the two its wall clock counts, if it has one.
+ *
+ * @param fallback stands in when no event of the list has any time; nothing then says that they are another package's
  */
-function placeInTime(newestFirst: SnapshotEvent[], synced: string | null): PlacedEvent[] {
+function placeInTime(newestFirst: SnapshotEvent[], fallback: string): PlacedEvent[] {
   const known = newestFirst.map((event) => instantOrNull(event.occurred_at));
   const offset =
     newestFirst.map((event) => offsetOf(event.local_time)).find((found) => found !== null) ?? "Z";
-  const fallback = synced ?? new Date(0).toISOString();
   const placed: PlacedEvent[] = [];
   let below: string | null = null;
   for (let index = newestFirst.length - 1; index >= 0; index -= 1) {

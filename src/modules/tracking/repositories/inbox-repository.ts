@@ -1,5 +1,5 @@
-import { generateEntityId } from "@medusajs/framework/utils";
 import type { Leased } from "./lease";
+import { newId } from "./new-id";
 import type { Sql } from "./sql";
 
 export interface InboxRow extends Leased {
@@ -8,19 +8,32 @@ export interface InboxRow extends Leased {
   body_encoding: "utf8" | "base64";
 }
 
-/** Keeps a verified webhook body. Returns whether it was new; one seen before is not kept twice. */
-export async function insertInbox(
-  sql: Sql,
-  row: { provider_id: string; unique_key: string; body: string; body_encoding: "utf8" | "base64" },
-): Promise<boolean> {
-  const inserted = await sql.execute(
+export interface NewInboxRow {
+  provider_id: string;
+  /** Names the body: the same body is worked once. */
+  unique_key: string;
+  body: string;
+  body_encoding: "utf8" | "base64";
+}
+
+/** Keeps verified webhook bodies. Returns those that were new; one seen before is not kept twice. */
+export async function insertInbox(sql: Sql, rows: NewInboxRow[]): Promise<NewInboxRow[]> {
+  // In one order everywhere, so that two statements with the same bodies cannot wait for each other.
+  const sorted = [...rows].sort((a, b) => (a.unique_key < b.unique_key ? -1 : 1));
+  const inserted = await sql.execute<Pick<NewInboxRow, "provider_id" | "unique_key">>(
     `insert into tracking_inbox (id, provider_id, unique_key, body, body_encoding, next_attempt_at)
-     values (?, ?, ?, ?, ?, now())
+     values ${sorted.map(() => "(?, ?, ?, ?, ?, now())").join(", ")}
      on conflict (provider_id, unique_key) where deleted_at is null do nothing
-     returning id`,
-    [generateEntityId(undefined, "trin"), row.provider_id, row.unique_key, row.body, row.body_encoding],
+     returning provider_id, unique_key`,
+    sorted.flatMap((row) => [newId("trin"), row.provider_id, row.unique_key, row.body, row.body_encoding]),
   );
-  return inserted.length > 0;
+  // The same body twice among the rows counts once.
+  const fresh = new Set(inserted.map(nameOf));
+  return sorted.filter((row) => fresh.delete(nameOf(row)));
+}
+
+function nameOf({ provider_id, unique_key }: Pick<NewInboxRow, "provider_id" | "unique_key">): string {
+  return `${provider_id} ${unique_key}`;
 }
 
 /** Empties worked bodies after 7 days: they hold addresses. Returns how many. */
@@ -35,11 +48,14 @@ export async function emptyOldBodies(sql: Sql, limit: number): Promise<number> {
   return rows.length;
 }
 
-/** Forgets that a body was ever here, long after its sender may repeat it. Returns how many rows went. */
+/**
+ * Forgets that a body was ever here, long after its sender may repeat it: weeks later the same bytes, such as that a
+ * number is stopped, are news again. Returns how many rows went.
+ */
 export async function deleteOldInbox(sql: Sql, limit: number): Promise<number> {
   const rows = await sql.execute(
     `delete from tracking_inbox
-      where id in (select id from tracking_inbox where deleted_at is null and done_at < now() - interval '30 days' limit ?)
+      where id in (select id from tracking_inbox where deleted_at is null and done_at < now() - interval '8 days' limit ?)
       returning id`,
     [limit],
   );
