@@ -17,7 +17,7 @@ export function halfFailureStories(story: Story): void {
     const reservations = await inventory.listReservationItems({
       line_item_id: order.items.map(({ id }) => id),
     });
-    await inventory.deleteReservationItems(reservations.map(({ id }) => id));
+    await inventory.softDeleteReservationItems(reservations.map(({ id }) => id));
     expect(await refusalOf(story.ship(order.id, { trackers }))).toMatchObject({
       status: 400,
       message: expect.stringMatching(/reservation/i),

@@ -48,7 +48,7 @@ export function refusalStories(story: Story): void {
     const cases: [Record<string, unknown>, RegExp][] = [
       [{ trackers: [{ ...UPS_PACKAGE, carrier: "Snail Mail Express" }] }, /no carrier "Snail Mail Express"/],
       [{ trackers: [{ ...UPS_PACKAGE, carrier: "999999999" }] }, /no carrier "999999999"/],
-      [{ trackers: [{ ...UPS_PACKAGE, carrier: "FedEks" }] }, /Did you mean FedEx/],
+      [{ trackers: [{ ...UPS_PACKAGE, carrier: "FedExx" }] }, /Did you mean FedEx/],
       [{ trackers: [{ ...UPS_PACKAGE, colour: "red" }] }, /colour/],
       [{ color: "red" }, /color/],
       [{ trackers: [{ ...UPS_PACKAGE, phone_last4: "12" }] }, /last four digits/],

@@ -53,9 +53,11 @@ export interface RawUpdate {
   status?: unknown;
   sub_status?: unknown;
   /** Newest first, as 17TRACK sends them. */
-  events?: RawEvent[];
+  events?: (RawEvent | string | null)[];
   synced_at?: unknown;
 }
+
+const DEFAULT_EVENT = { sub_status: "InTransit_Other" };
 
 /** The body of a TRACKING_UPDATED, as lean as one can be that is still understood. */
 export function updateBody({
@@ -79,12 +81,11 @@ export function updateBody({
             {
               provider: { key: carrier, name: "UPS" },
               latest_sync_time: synced_at ?? now,
-              events: events.map((event) => ({
-                time_utc: now,
-                time_iso: now,
-                sub_status: "InTransit_Other",
-                ...event,
-              })),
+              events: events.map((event) =>
+                event instanceof Object
+                  ? { ...DEFAULT_EVENT, time_utc: now, time_iso: now, ...event }
+                  : event,
+              ),
             },
           ],
         },

@@ -1,0 +1,57 @@
+import { Modules } from "@medusajs/framework/utils";
+import { markFulfillmentAsDeliveredWorkflow } from "@medusajs/medusa/core-flows";
+import { expectLedger, ledgerOf } from "../support/ledger";
+import { shipped, UPS_NUMBER } from "../support/shipped";
+import type { Story } from "../support/story";
+
+export function halfDeliveryStories(story: Story): void {
+  /** What a process leaves behind that dies between the two halves: the fulfillment says delivered, the order does not. */
+  const deliverHalf = (id: string) =>
+    markFulfillmentAsDeliveredWorkflow(story.container).run({ input: { id } });
+
+  it("is finished when our own process died between the two halves", async () => {
+    const { order, fulfillment_id } = await shipped(story);
+    const before = await ledgerOf(story, order.id);
+    const heard = hearDeliveries();
+    await deliverHalf(fulfillment_id);
+    await expectLedger(story, order.id, before, { shipped: 2, delivered: 0 });
+    await story.track17.events(UPS_NUMBER, [{ status: "Delivered" }]);
+    await story.quiet();
+    const after = await expectLedger(story, order.id, before, { shipped: 2, delivered: 2 });
+    expect(after.fulfillments[0]).toMatchObject({ delivered: true });
+    expect(heard).toEqual([{ id: fulfillment_id }]);
+    await story.tick();
+    await expectLedger(story, order.id, before, { shipped: 2, delivered: 2 });
+  });
+
+  it("is finished too when the other half was a person's, once it is plain that nobody works on it", async () => {
+    const { order, fulfillment_id } = await shipped(story);
+    const before = await ledgerOf(story, order.id);
+    await deliverHalf(fulfillment_id);
+    await story.reconcile();
+    // Medusa itself may be between its halves just now, so nothing happens yet.
+    await expectLedger(story, order.id, before, { shipped: 2, delivered: 0 });
+    await aWhilePasses();
+    await story.tick();
+    await expectLedger(story, order.id, before, { shipped: 2, delivered: 2 });
+    await story.reconcile();
+    await aWhilePasses();
+    await story.tick();
+    await expectLedger(story, order.id, before, { shipped: 2, delivered: 2 });
+  });
+
+  function hearDeliveries(): unknown[] {
+    const heard: unknown[] = [];
+    story.container
+      .resolve(Modules.EVENT_BUS)
+      .subscribe("delivery.created", async ({ data }) => void heard.push(data), {
+        subscriberId: "half-delivery-story",
+      });
+    return heard;
+  }
+
+  /** Some minutes pass: held effects are due. */
+  async function aWhilePasses(): Promise<void> {
+    await story.sql("update tracking_outbox set next_attempt_at = now() where state = 'waiting'");
+  }
+}

@@ -1,0 +1,66 @@
+import { shipped, UPS_NUMBER } from "../support/shipped";
+import type { Story } from "../support/story";
+
+export function stoppedStories(story: Story): void {
+  it("is followed again, once, when 17TRACK stops a package that is still on its way", async () => {
+    const { tracker } = await shipped(story);
+    await story.track17.events(UPS_NUMBER, [{ status: "InTransit" }]);
+    await story.quiet();
+    await story.track17.stop(UPS_NUMBER, "Expired");
+    await story.quiet();
+    expect(await story.tracker(tracker.id)).toMatchObject({
+      provider_state: "stopped",
+      attention: "stopped",
+    });
+
+    await story.tick();
+    expect(await story.tracker(tracker.id)).toMatchObject({ provider_state: "registered", attention: null });
+    // Weeks pass: the second stop comes in the very same bytes.
+    await story.sql("update tracking_inbox set done_at = now() - interval '15 days'");
+    await story.tracking.purge();
+    await story.track17.stop(UPS_NUMBER, "Expired");
+    await story.tick();
+    await story.tick();
+    expect(await story.tracker(tracker.id)).toMatchObject({
+      provider_state: "stopped",
+      attention: "stopped",
+    });
+    expect((await story.track17.calls({ endpoint: "retrack" })).count).toBe(1);
+  });
+
+  it("stays stopped when the package has arrived", async () => {
+    const { tracker } = await shipped(story);
+    await story.track17.events(UPS_NUMBER, [{ status: "Delivered" }]);
+    await story.quiet();
+    await story.track17.stop(UPS_NUMBER, "Expired");
+    await story.tick();
+    expect(await story.tracker(tracker.id)).toMatchObject({
+      status: "delivered",
+      provider_state: "stopped",
+      attention: null,
+    });
+    expect((await story.track17.calls({ endpoint: "retrack" })).count).toBe(0);
+  });
+
+  it("stays stopped when the merchant stopped it, until the merchant follows it again", async () => {
+    const { tracker } = await shipped(story);
+    await story.admin.post(`/admin/trackers/${tracker.id}/stop`);
+    await story.tick();
+    expect(await story.tracker(tracker.id)).toMatchObject({
+      provider_state: "stopped",
+      provider_state_reason: "stopped_by_merchant",
+    });
+    const { registrations } = await story.track17.registrations({ number: UPS_NUMBER });
+    expect(registrations).toEqual([expect.objectContaining({ stop_reason: "ByRequest" })]);
+
+    await story.admin.post(`/admin/trackers/${tracker.id}/retrack`);
+    await story.quiet();
+    expect(await story.tracker(tracker.id)).toMatchObject({
+      provider_state: "registered",
+      provider_state_reason: null,
+    });
+    await story.track17.events(UPS_NUMBER, [{ status: "InTransit" }]);
+    await story.quiet();
+    expect(await story.tracker(tracker.id)).toMatchObject({ status: "in_transit" });
+  });
+}
