@@ -1,0 +1,40 @@
+import type { AnswerContent, TrackingPageContent } from "../view/content";
+import { Icon } from "./icon";
+import { StepBar } from "./step-bar";
+
+/** The top of the page: when it comes, and whether there is anything to do. */
+export function Answer({
+  order,
+  answer,
+  steps,
+}: {
+  order: string;
+  answer: AnswerContent;
+  steps: TrackingPageContent["steps"];
+}) {
+  return (
+    <section className={`trk-answer trk-${answer.mood}`}>
+      <p className="trk-order">{order}</p>
+      <div className="trk-answer-head">
+        <span className="trk-answer-icon">
+          <Icon name={answer.icon} />
+        </span>
+        <h1>{answer.headline}</h1>
+      </div>
+      <p className="trk-sentence">{answer.sentence}</p>
+      {answer.notes.map((note) => (
+        <p key={note} className="trk-note">
+          {note}
+        </p>
+      ))}
+      {answer.action && (
+        <p className="trk-action">
+          <a className="trk-button" href={answer.action.href} rel="noreferrer noopener">
+            {answer.action.text}
+          </a>
+        </p>
+      )}
+      {steps && <StepBar {...steps} />}
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import type { PackageContent } from "../view/content";
+import type { TimelineDay, TimelineEntry } from "../view/timeline";
+
+type Level = 3 | 4;
+
+/** What happened, newest first: the latest at once, the rest on demand. */
+export function Timeline({
+  title,
+  empty,
+  days,
+  earlier,
+  level,
+}: PackageContent["timeline"] & { level: Level }) {
+  if (days.length === 0) {
+    return <p className="trk-empty">{empty}</p>;
+  }
+  return (
+    <section className="trk-timeline" aria-label={title}>
+      <Days days={days} level={level} />
+      {earlier && (
+        <details className="trk-details">
+          <summary>{earlier.summary}</summary>
+          <Days days={earlier.days} level={level} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Days({ days, level }: { days: TimelineDay[]; level: Level }) {
+  const Heading = level === 3 ? "h3" : "h4";
+  return days.map((day, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: between time zones a day may come twice
+    <div key={index} className="trk-day">
+      <Heading>{day.title}</Heading>
+      <ol>
+        {day.entries.map((entry, position) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: events have no name of their own, and never move
+          <Entry key={position} {...entry} />
+        ))}
+      </ol>
+    </div>
+  ));
+}
+
+function Entry({ time, text, place, newest }: TimelineEntry) {
+  return (
+    <li className={newest ? "trk-event trk-event-newest" : "trk-event"}>
+      <span className="trk-event-time">{time}</span>
+      <span className="trk-event-words">
+        <bdi>{text}</bdi>
+        {place && (
+          <span className="trk-event-place">
+            <bdi>{place}</bdi>
+          </span>
+        )}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,72 @@
+import { instantOf, type WallClock } from "./wall-clock";
+
+const SHORT_DAY = { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" } as const;
+const LONG_DAY = { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" } as const;
+const CLOCK = { timeStyle: "short", timeZone: "UTC" } as const;
+
+/** "Thu 26 Nov" */
+export function shortDay({ at }: WallClock, locale: string): string {
+  return write(locale, SHORT_DAY, at);
+}
+
+/** "Tuesday 24 November", with the year when it is not the one of `now`. */
+export function longDay({ at }: WallClock, now: Date, locale: string): string {
+  const year = at.getUTCFullYear() === now.getUTCFullYear() ? {} : { year: "numeric" as const };
+  return write(locale, { ...LONG_DAY, ...year }, at);
+}
+
+/** "14:05" */
+export function clock({ at }: WallClock, locale: string): string {
+  return write(locale, CLOCK, at);
+}
+
+/** "Tuesday 24 November, 14:05", or the day alone when no hour is known. */
+export function longMoment(moment: WallClock, now: Date, locale: string): string {
+  const day = longDay(moment, now, locale);
+  return moment.has_time ? `${day}, ${clock(moment, locale)}` : day;
+}
+
+/** "14:00–16:00" */
+export function clockRange(from: WallClock, to: WallClock, locale: string): string {
+  return plainBlanks(new Intl.DateTimeFormat(locale, CLOCK).formatRange(from.at, to.at));
+}
+
+/** "Thu 26 – Sat 28 Nov", or "Mon 30 Nov – Wed 2 Dec": what both days share is said once, at the end. */
+export function dayRange(from: WallClock, to: WallClock, locale: string): string {
+  const parts = new Intl.DateTimeFormat(locale, SHORT_DAY).formatRangeToParts(from.at, to.at);
+  const day = parts.findIndex(({ type, source }) => type === "day" && source === "startRange");
+  const month = parts.findIndex(({ type, source }) => type === "month" && source === "startRange");
+  if (from.day.slice(0, 7) === to.day.slice(0, 7) && day !== -1 && month > day) {
+    parts.splice(day + 1, month - day);
+  }
+  return plainBlanks(parts.map(({ value }) => value).join(""));
+}
+
+const UNITS = [
+  ["day", 86_400_000],
+  ["hour", 3_600_000],
+  ["minute", 60_000],
+] as const;
+
+/** "12 minutes ago"; null for less than a minute, or for what is no moment. */
+export function age(moment: string, now: Date, locale: string): string | null {
+  const elapsed = now.getTime() - Date.parse(moment);
+  const [unit, length] = UNITS.find(([, milliseconds]) => elapsed >= milliseconds) ?? [];
+  return unit === undefined
+    ? null
+    : plainBlanks(new Intl.RelativeTimeFormat(locale).format(-Math.floor(elapsed / length), unit));
+}
+
+/** The earlier and the later of two moments. */
+export function inOrder(one: WallClock, other: WallClock): [WallClock, WallClock] {
+  return instantOf(one) <= instantOf(other) ? [one, other] : [other, one];
+}
+
+function write(locale: string, format: Intl.DateTimeFormatOptions, at: Date): string {
+  return plainBlanks(new Intl.DateTimeFormat(locale, format).format(at));
+}
+
+/** Thin and narrow blanks, which differ from one version of ICU to the next, as ordinary ones. */
+function plainBlanks(text: string): string {
+  return text.replace(/[\u2009\u202f]/g, " ");
+}

@@ -1,0 +1,15 @@
+import type { StoreOrderTrackingResponse, StoreTracker, TrackingEventView } from "../api/http-types";
+
+/** What the page is made from: the store API's own answer, nothing else. */
+export type OrderTracking = StoreOrderTrackingResponse["tracking"];
+export type Tracker = StoreTracker;
+export type TrackingEvent = TrackingEventView;
+export type Status = StoreTracker["status"];
+export type Reason = NonNullable<StoreTracker["reason"]>;
+
+/** Who the page speaks for. */
+export interface Shop {
+  name: string;
+  support_email: string | null;
+  logo_url: string | null;
+}

@@ -1,0 +1,74 @@
+import type { IconName, Mood } from "./situation-look";
+import type { StepContent } from "./steps";
+import type { TimelineContent } from "./timeline";
+
+/** Everything the page says, decided: the components only show it. Texts are one line each, not escaped. */
+export interface TrackingPageContent extends FrameContent {
+  order: string;
+  answer: AnswerContent;
+  steps: { label: string; done: string; steps: StepContent[] } | null;
+  packages: PackageContent[];
+  returns: { title: string; packages: PackageContent[] } | null;
+}
+
+/** A page that has only a message. */
+export interface MessagePageContent extends FrameContent {
+  headline: string;
+  sentence: string;
+}
+
+/** What stands around every page. */
+export interface FrameContent {
+  lang: string;
+  direction: "ltr" | "rtl";
+  title: string;
+  shop: { name: string; logo_url: string | null };
+  languages: LanguagesContent;
+  questions: QuestionsContent;
+}
+
+export interface LanguagesContent {
+  label: string;
+  current: string;
+  others: { code: string; name: string; href: string }[];
+}
+
+export interface QuestionsContent {
+  text: string;
+  /** Null when the shop names no address. */
+  href: string | null;
+}
+
+/** When does it come, and do I have to do anything? */
+export interface AnswerContent {
+  mood: Mood;
+  icon: IconName;
+  headline: string;
+  sentence: string;
+  /** What else is true of the order. */
+  notes: string[];
+  action: { text: string; href: string } | null;
+}
+
+export interface PackageContent {
+  id: string;
+  title: string;
+  carrier: string | null;
+  number: { label: string; value: string };
+  status: { mood: Mood; icon: IconName; text: string };
+  /** Null when the page's answer says it already. */
+  sentence: string | null;
+  estimate: { label: string; value: string } | null;
+  items: { label: string; items: { text: string; image_url: string | null }[] } | null;
+  timeline: { title: string; empty: string } & TimelineContent;
+  checked: { text: string; at: string } | null;
+  carrier_page: { text: string; href: string; hint: string | null } | null;
+  missing: MissingContent | null;
+}
+
+/** What to do when a package is not there although it says so. */
+export interface MissingContent {
+  summary: string;
+  steps: string[];
+  contact: { text: string; href: string | null };
+}

@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { NOW, reading } from "../testing/samples";
+import { estimateText, isPast, joinEstimates, readEstimate } from "./estimate";
+
+const say = (from: string | null, to: string | null, language = "en") => {
+  const estimate = readEstimate({ from, to, source: null });
+  return estimate && estimateText(estimate, reading(language));
+};
+
+it.each([
+  ["2026-11-26", "2026-11-28", "Thu 26 – Sat 28 Nov"],
+  ["2026-11-30", "2026-12-02", "Mon 30 Nov – Wed 2 Dec"],
+  ["2026-11-28", "2026-11-26", "Thu 26 – Sat 28 Nov"],
+  ["2026-11-26", "2026-11-26", "Thu 26 Nov"],
+  ["2026-11-26T00:00:00", "2026-11-26T23:59:59", "Thu 26 Nov"],
+  ["2026-11-26T14:00", "2026-11-26T16:00", "Thu 26 Nov, 14:00–16:00"],
+  ["2026-11-26T14:00", "2026-11-26T14:00", "Thu 26 Nov, 14:00"],
+  [null, "2026-11-28T00:00:00+01:00", "by Sat 28 Nov"],
+  [null, "2026-11-28T18:00", "by Sat 28 Nov, 18:00"],
+  ["2026-11-26", null, "Thu 26 Nov at the earliest"],
+  ["2026-11-26T23:30:00-08:00", "2026-11-26T23:30:00-08:00", "Thu 26 Nov, 23:30"],
+  [null, null, null],
+  ["soon", "2026-02-30", null],
+])("reads %s to %s: %s", (from, to, text) => {
+  expect(say(from, to)).toBe(text);
+});
+
+it("writes days the language's way", () => {
+  expect(say("2026-11-26", "2026-11-28", "en-US")).toBe("Thu, Nov 26 – Sat, Nov 28");
+  expect(say(null, "2026-11-28", "de")).toBe("bis Sa., 28. Nov.");
+});
+
+it.each([
+  ["2026-11-24", false],
+  ["2026-11-23", true],
+  ["2026-11-24T12:00:00Z", true],
+  ["2026-11-24T14:00:00Z", false],
+  ["2026-11-24T00:00:00+13:00", true],
+  ["2026-11-24T00:00:00-08:00", false],
+])("is over by now, with an end on %s: %s", (to, over) => {
+  const estimate = readEstimate({ from: null, to, source: null });
+  expect(estimate && isPast(estimate, NOW)).toBe(over);
+});
+
+it("joins several only when each says until when", () => {
+  const one = readEstimate({ from: "2026-11-26", to: "2026-11-27", source: null });
+  const open = readEstimate({ from: "2026-11-26", to: null, source: null });
+  expect(joinEstimates([one, open])).toBeNull();
+  expect(joinEstimates([one, null])).toBeNull();
+  expect(joinEstimates([one, one])).toMatchObject({ from: { day: "2026-11-26" }, to: { day: "2026-11-27" } });
+});
+
+it("never throws and never shows a broken date, whatever a provider sends", () => {
+  const anyDate = fc.option(
+    fc.oneof(
+      fc.string(),
+      fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
+    ),
+    { nil: null },
+  );
+  fc.assert(
+    fc.property(anyDate, anyDate, fc.constantFrom("en", "en-US", "de", "de-AT"), (from, to, language) => {
+      expect(say(from, to, language) ?? "").not.toMatch(/Invalid|NaN|undefined/);
+    }),
+  );
+});

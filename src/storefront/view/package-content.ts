@@ -1,0 +1,121 @@
+import { age } from "../format/dates";
+import { imageUrl, linkUrl, mailUrl } from "../format/safe-url";
+import type { Shop, Tracker } from "../types";
+import type { MissingContent, PackageContent } from "./content";
+import type { ViewContext } from "./context";
+import type { Parcel } from "./parcel";
+import type { Situation } from "./situation";
+import { LOOKS } from "./situation-look";
+import { timelineOf } from "./timeline";
+
+/** The page's answer is the estimate, or owns up to it. */
+const SAID_ABOVE: ReadonlySet<Situation> = new Set(["pending", "info_received", "in_transit", "late"]);
+
+/** Carriers offer another day, neighbour or pick-up place as long as the package is not at the door. */
+const REDIRECTABLE: ReadonlySet<Situation> = new Set([
+  "info_received",
+  "in_transit",
+  "out_for_delivery_earlier",
+  "recipient_absent",
+  "attempt_failed",
+  "delayed",
+  "late",
+]);
+
+/**
+ * One package's card.
+ * @param subject how the order is called, in letters to the shop
+ * @param alone the page's answer speaks for this package only, so that the card need not repeat it
+ */
+export function packageContent(
+  parcel: Parcel,
+  { shop, subject, alone }: { shop: Shop; subject: string; alone: boolean },
+  context: ViewContext,
+): PackageContent {
+  const { tracker } = parcel;
+  const { texts } = context.language;
+  const { mood, icon } = LOOKS[parcel.situation];
+  return {
+    id: tracker.id,
+    title: titleOf(parcel, context),
+    carrier: tracker.carrier.name || null,
+    number: { label: texts.packages.number, value: tracker.tracking_number },
+    status: { mood, icon, text: parcel.status_text },
+    sentence: alone ? null : parcel.sentence,
+    estimate: alone && SAID_ABOVE.has(parcel.situation) ? null : estimateOf(parcel, context),
+    items: itemsOf(tracker, context),
+    timeline: {
+      title: texts.timeline.title,
+      empty: texts.timeline.empty,
+      ...timelineOf(tracker.events, context),
+    },
+    checked: checkedOf(tracker, context),
+    carrier_page: carrierPageOf(parcel, context),
+    missing: parcel.situation === "delivered" ? missingOf(shop, subject, context) : null,
+  };
+}
+
+function titleOf({ tracker, position, total }: Parcel, { language: { texts } }: ViewContext): string {
+  if (tracker.direction === "return") {
+    return total > 1 ? texts.packages.return(position, total) : texts.packages.return_only;
+  }
+  return total > 1 ? texts.packages.title(position, total) : texts.packages.only;
+}
+
+function estimateOf({ estimate }: Parcel, { language: { texts } }: ViewContext): PackageContent["estimate"] {
+  return (
+    estimate && { label: estimate.late ? texts.estimate.was : texts.estimate.label, value: estimate.text }
+  );
+}
+
+function itemsOf({ items }: Tracker, { language: { texts } }: ViewContext): PackageContent["items"] {
+  return items.length === 0
+    ? null
+    : {
+        label: texts.packages.items,
+        items: items.map(({ title, quantity, thumbnail }) => ({
+          text: texts.packages.quantity(quantity, title),
+          image_url: imageUrl(thumbnail),
+        })),
+      };
+}
+
+function checkedOf(
+  { last_checked_at: at }: Tracker,
+  { language: { texts, locale }, now }: ViewContext,
+): PackageContent["checked"] {
+  if (at === null) {
+    return null;
+  }
+  const ago = age(at, now, locale);
+  return { text: ago === null ? texts.checked_now : texts.checked(ago), at };
+}
+
+function carrierPageOf(
+  { tracker, situation }: Parcel,
+  { language: { texts } }: ViewContext,
+): PackageContent["carrier_page"] {
+  const href = linkUrl(tracker.tracking_url);
+  if (href === null) {
+    return null;
+  }
+  const { mood } = LOOKS[situation];
+  const name = tracker.carrier.name || null;
+  return {
+    href,
+    text: mood === "arrived" ? texts.carrier_page.see(name) : texts.carrier_page.follow(name),
+    hint: REDIRECTABLE.has(situation) ? texts.carrier_page.redirect : null,
+  };
+}
+
+function missingOf(shop: Shop, subject: string, { language: { texts } }: ViewContext): MissingContent {
+  const { summary, steps, contact } = texts.missing;
+  return {
+    summary,
+    steps,
+    contact: {
+      text: contact(shop.name),
+      href: shop.support_email ? mailUrl(shop.support_email, subject) : null,
+    },
+  };
+}

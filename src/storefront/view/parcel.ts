@@ -1,0 +1,135 @@
+import { longMoment } from "../format/dates";
+import { dayAt, readWallClock } from "../format/wall-clock";
+import type { Facts } from "../i18n/texts";
+import type { Tracker, TrackingEvent } from "../types";
+import type { ViewContext } from "./context";
+import { type Estimate, estimatedHours, estimateText, isPast, readEstimate } from "./estimate";
+import { type Situation, situationOf } from "./situation";
+
+/** A package, understood: what is said of it, and from what. */
+export interface Parcel {
+  tracker: Tracker;
+  /** Its place among the order's packages of its direction, from 1. */
+  position: number;
+  total: number;
+  situation: Situation;
+  /** The status in a few words. */
+  status_text: string;
+  /** When it comes, or else what happened. */
+  headline: string;
+  sentence: string;
+  /** The estimated delivery while it can still come true or has to be owned up to. */
+  estimate: { value: Estimate; text: string; late: boolean } | null;
+}
+
+/** A scan without an offset counts as today's for so long. */
+const ROUGHLY_TODAY = 16 * 3_600_000;
+
+/** Situations in which the estimate is the answer, and in which it may turn out to be late. */
+const WAITED_FOR: ReadonlySet<Situation> = new Set(["pending", "info_received", "in_transit"]);
+/** Situations in which an estimate may stand beside the answer. */
+const STILL_EXPECTED: ReadonlySet<Situation> = new Set([
+  ...WAITED_FOR,
+  "late",
+  "customs",
+  "delayed",
+  "security",
+]);
+
+export function readParcel(
+  tracker: Tracker,
+  { position, total }: { position: number; total: number },
+  context: ViewContext,
+): Parcel {
+  const { texts } = context.language;
+  const estimate = readEstimate(tracker.estimated_delivery);
+  const late = estimate !== null && isPast(estimate, context.now);
+  const situation = refine(situationOf(tracker), tracker, late, context.now);
+  const facts = factsOf(situation, tracker, estimate, context);
+  const own = texts.situations[situation];
+  const coming = estimate !== null && WAITED_FOR.has(situation);
+  return {
+    tracker,
+    position,
+    total,
+    situation,
+    status_text: own.headline({ ...facts, hours: null }),
+    headline: (coming ? texts.arriving : own).headline(facts),
+    sentence: (coming && situation === "in_transit" ? texts.arriving : own).sentence(facts),
+    estimate:
+      estimate !== null && facts.estimate !== null && STILL_EXPECTED.has(situation)
+        ? { value: estimate, text: facts.estimate, late }
+        : null,
+  };
+}
+
+/** What a day that has passed makes of it. */
+function refine(situation: Situation, tracker: Tracker, late: boolean, now: Date): Situation {
+  if (late && WAITED_FOR.has(situation)) {
+    return "late";
+  }
+  return situation === "out_for_delivery" && !isOfToday(newestOf(tracker, "out_for_delivery"), now)
+    ? "out_for_delivery_earlier"
+    : situation;
+}
+
+function factsOf(
+  situation: Situation,
+  tracker: Tracker,
+  estimate: Estimate | null,
+  context: ViewContext,
+): Facts {
+  const about = newestOf(tracker, tracker.status);
+  const elsewhere = situation === "delivered" ? null : lastPlace(tracker);
+  return {
+    carrier: tracker.carrier.name || null,
+    place: about?.location || elsewhere || null,
+    when: whenOf(about, situation === "delivered" ? tracker.delivered_at : null, context),
+    hours: hoursOf(estimate, about, context),
+    estimate: estimate === null ? null : estimateText(estimate, context),
+  };
+}
+
+/** The place's own time as it was written; else the moment in UTC, which says so. */
+function whenOf(
+  event: TrackingEvent | undefined,
+  instant: string | null,
+  { language: { locale, texts }, now }: ViewContext,
+): string | null {
+  const local = readWallClock(event?.local_time);
+  if (local !== null) {
+    return longMoment(local, now, locale);
+  }
+  const utc = readWallClock(event?.occurred_at ?? instant);
+  return utc && texts.timeline.utc(longMoment(utc, now, locale));
+}
+
+/** The hours in which it comes, if the estimate names some of the day it went on the vehicle. */
+function hoursOf(
+  estimate: Estimate | null,
+  event: TrackingEvent | undefined,
+  { language: { locale } }: ViewContext,
+): string | null {
+  const loaded = readWallClock(event?.local_time);
+  return estimate !== null && loaded !== null && estimate.to?.day === loaded.day
+    ? estimatedHours(estimate, locale)
+    : null;
+}
+
+/** The newest event that reported this status. */
+function newestOf({ events }: Tracker, status: Tracker["status"]): TrackingEvent | undefined {
+  return events.find((event) => event.status === status);
+}
+
+function lastPlace({ events }: Tracker): string | null {
+  return events.find(({ location }) => location)?.location ?? null;
+}
+
+/** Whether it is still the day of the event where it happened; without any time the status is believed. */
+function isOfToday(event: TrackingEvent | undefined, now: Date): boolean {
+  const local = readWallClock(event?.local_time);
+  if (local !== null && local.offset !== null) {
+    return local.day === dayAt(now, local.offset);
+  }
+  return event?.occurred_at ? now.getTime() - Date.parse(event.occurred_at) < ROUGHLY_TODAY : true;
+}

@@ -1,0 +1,112 @@
+import { clock, longDay } from "../format/dates";
+import { dayAt, readWallClock, type WallClock } from "../format/wall-clock";
+import type { TrackingEvent } from "../types";
+import type { ViewContext } from "./context";
+
+export interface TimelineEntry {
+  /** The place's own clock; null when the carrier named no hour. */
+  time: string | null;
+  text: string;
+  place: string | null;
+  newest: boolean;
+}
+
+export interface TimelineDay {
+  title: string;
+  entries: TimelineEntry[];
+}
+
+export interface TimelineContent {
+  /** The newest events. */
+  days: TimelineDay[];
+  /** The others, behind words that say how many there are in all. */
+  earlier: { summary: string; days: TimelineDay[] } | null;
+}
+
+/** Events that are seen without asking. */
+const SHOWN = 3;
+const DAY = 24 * 3_600_000;
+
+/** Events, newest first as given, under the days of the places where they happened. */
+export function timelineOf(events: readonly TrackingEvent[], context: ViewContext): TimelineContent {
+  const dated = withDays(events);
+  const shown = dated.slice(0, SHOWN);
+  const rest = dated.slice(SHOWN);
+  return {
+    days: groupByDay(shown, context),
+    earlier:
+      rest.length === 0
+        ? null
+        : {
+            summary: context.language.texts.timeline.show_all(events.length),
+            days: groupByDay(rest, context),
+          },
+  };
+}
+
+interface DatedEvent {
+  event: TrackingEvent;
+  position: number;
+  /** On which day it stands; null when no event up to it has one. */
+  day: WallClock | null;
+  /** Null when the carrier named no moment for it. */
+  moment: { wall: WallClock; utc: boolean } | null;
+}
+
+/** An event without a moment stays with the one above it: the list's order is all that is known of it. */
+function withDays(events: readonly TrackingEvent[]): DatedEvent[] {
+  let day: WallClock | null = null;
+  return events.map((event, position) => {
+    const moment = momentOf(event);
+    day = moment?.wall ?? day;
+    return { event, position, day, moment };
+  });
+}
+
+function momentOf({ local_time, occurred_at }: TrackingEvent): DatedEvent["moment"] {
+  const local = readWallClock(local_time);
+  if (local !== null) {
+    return { wall: local, utc: false };
+  }
+  const utc = readWallClock(occurred_at);
+  return utc === null ? null : { wall: utc, utc: true };
+}
+
+function groupByDay(events: DatedEvent[], context: ViewContext): TimelineDay[] {
+  const days: (TimelineDay & { day: string | null })[] = [];
+  for (const dated of events) {
+    const day = dated.day?.day ?? null;
+    const last = days.at(-1);
+    if (last !== undefined && last.day === day) {
+      last.entries.push(entryOf(dated, context));
+    } else {
+      days.push({ day, title: titleOf(dated.day, context), entries: [entryOf(dated, context)] });
+    }
+  }
+  return days.map(({ title, entries }) => ({ title, entries }));
+}
+
+/** "Today" is the day of the place, too. */
+function titleOf(day: WallClock | null, { language: { texts, locale }, now }: ViewContext): string {
+  if (day === null) {
+    return texts.timeline.undated;
+  }
+  if (day.day === dayAt(now, day.offset)) {
+    return texts.timeline.today;
+  }
+  if (day.day === dayAt(new Date(now.getTime() - DAY), day.offset)) {
+    return texts.timeline.yesterday;
+  }
+  return longDay(day, now, locale);
+}
+
+function entryOf({ event, position, moment }: DatedEvent, { language }: ViewContext): TimelineEntry {
+  const { texts, locale } = language;
+  const time = moment?.wall.has_time ? clock(moment.wall, locale) : null;
+  return {
+    time: time !== null && moment?.utc ? texts.timeline.utc(time) : time,
+    text: event.description,
+    place: event.location || null,
+    newest: position === 0,
+  };
+}
