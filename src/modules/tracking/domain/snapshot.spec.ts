@@ -111,3 +111,25 @@ describe("two snapshots of one second", () => {
     expect(versions.every(([older, newer]) => older < newer)).toBe(true);
   });
 });
+
+describe("a snapshot without any time", () => {
+  const versionOf = (given: TrackingSnapshot) => readSnapshot(given, null)?.version ?? "";
+
+  it("is older than every other, so that it shuts nothing out", () => {
+    const none = { ...snapshot([]), synced_at: null };
+    fc.assert(
+      fc.property(snapshots, (given) => {
+        const dated = given.events.some(({ occurred_at }) => occurred_at !== null);
+        fc.pre(dated && !versionOf(given).startsWith("-"));
+        expect(versionOf(none) < versionOf(given)).toBe(true);
+        expect(versionOf({ ...none, synced_at: "2026-03-02T00:00:00Z" }) < versionOf(given)).toBe(true);
+      }),
+    );
+  });
+
+  it("has its scans taken for this package's, as nothing says that they are another's", () => {
+    const cutoff = new Date("2026-03-01T00:00:00Z");
+    const read = readSnapshot({ ...snapshot([event("b"), event("a")]), synced_at: null }, cutoff);
+    expect(read?.events.map(({ description }) => description)).toEqual(["b", "a"]);
+  });
+});

@@ -138,6 +138,9 @@ function onceEach(placed: PlacedEvent[], version: string): TimelineEvent[] {
   return [...seen.values()].sort(byNewest);
 }
 
+/** Sorts before every time, unlike nothing at all: the separator behind it sorts after them. */
+const NO_TIME = "-";
+
 /**
  * Orders snapshots of one number by how new their news is: by their newest scan (not later than the moment the
  * carrier was asked, so that a scan dated into the future cannot shut out what follows), then by that moment,
@@ -149,7 +152,7 @@ function versionOf(snapshot: TrackingSnapshot, synced: string | null, latest: st
   const { synced_at: _, ...content } = snapshot;
   const digest = createHash("sha256").update(canonicalJson(content)).digest("hex").slice(0, 16);
   const scans = String(snapshot.events.length).padStart(6, "0");
-  return [news ?? "", synced ?? "", latest ?? "", scans, digest].join("|");
+  return [news ?? NO_TIME, synced ?? NO_TIME, latest ?? NO_TIME, scans, digest].join("|");
 }
 
 /** JSON with sorted keys, so that equal content gives equal text. */

@@ -138,7 +138,7 @@ export class TrackerNews {
       return;
     }
     after.snapshot_version = next.version;
-    after.snapshot_at = dateOrNull(next.version.split("|")[1] || next.status_at);
+    after.snapshot_at = dateOrNull(next.version.split("|")[1] ?? null) ?? dateOrNull(next.status_at);
     after.provider_status = next.status;
     after.provider_reason = next.reason;
     after.provider_sub_status = next.sub_status;
