@@ -8,6 +8,8 @@ import { trackingService } from "./tracking-service";
 const CURSOR = "reconcile-shipments";
 /** Transactions may commit a while after the time they wrote, and clocks differ. */
 const OVERLAP_MS = 10 * 60_000;
+/** How long an order that cannot be brought in line is tried. */
+const LONGEST_WAIT_MS = 24 * 3_600_000;
 const PAGE = 500;
 
 /**
@@ -27,13 +29,30 @@ export async function reconcileShipments(container: MedusaContainer): Promise<vo
   for (const [fulfillmentId, orderId] of orders) {
     byOrder.set(orderId, [...(byOrder.get(orderId) ?? []), fulfillmentId]);
   }
-  for (const [order_id, fulfillment_ids] of byOrder) {
-    await syncOrderTrackingWorkflow(container).run({ input: { order_id, fulfillment_ids } });
+  const failed = await syncOrders(container, byOrder);
+  // What failed is looked at again, but not for ever: the past would grow with every turn.
+  if (failed === 0 || begun.getTime() - cursor.getTime() > LONGEST_WAIT_MS) {
+    await service.advanceCursor(CURSOR, begun.toISOString());
   }
-  await service.advanceCursor(CURSOR, begun.toISOString());
   if (byOrder.size > 0) {
     startDrain(container, { registrations: true });
   }
+}
+
+/** One that fails does not hold up the rest. Returns how many failed. */
+async function syncOrders(container: MedusaContainer, byOrder: Map<string, string[]>): Promise<number> {
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
+  let failed = 0;
+  for (const [order_id, fulfillment_ids] of byOrder) {
+    try {
+      await syncOrderTrackingWorkflow(container).run({ input: { order_id, fulfillment_ids } });
+    } catch (error) {
+      failed += 1;
+      const message = error instanceof Error ? error.message : String(error);
+      logger.error(`tracking: order ${order_id} could not be brought in line: ${message}`);
+    }
+  }
+  return failed;
 }
 
 /** Ids of fulfillments with anything new since then; labels are written anew at every change. */
