@@ -139,6 +139,20 @@ withTrackingModule((service) => {
       expect(both.map(({ provider_state }) => provider_state)).toEqual(["registered", "registered"]);
     });
 
+    it("knows the carrier of a number that is registered already, for another order", async () => {
+      await add({ tracking_number: "TWICE01", fulfillment_id: "ful_1", carrier_code: "100" });
+      await service().drainRegistrations();
+      script.register = () => ({ outcome: "registered", carrier_code: null });
+      const id = await add({
+        tracking_number: "TWICE01",
+        fulfillment_id: "ful_2",
+        order_id: "order_2",
+        carrier_code: null,
+      });
+      await service().drainRegistrations();
+      expect(await tracker(id)).toMatchObject({ provider_state: "registered", carrier_code: "100" });
+    });
+
     it("shows the merchant a refusal, with its cure, and rings the bell once", async () => {
       script.register = () => ({
         outcome: "refused",

@@ -6,6 +6,8 @@ export interface TrackerCorrectionInput {
   /** Code or name. */
   carrier?: string;
   postal_code?: string;
+  /** Where it goes: ISO 3166-1 alpha-2. */
+  country?: string;
   phone_last4?: string;
   /** `YYYY-MM-DD`. */
   ship_date?: string;

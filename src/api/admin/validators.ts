@@ -5,7 +5,10 @@ import { TRACKER_REASONS, TRACKER_STATUSES } from "../../modules/tracking/domain
 /** Neither a NUL nor half a surrogate pair can be stored. */
 const Text = z
   .string()
-  .refine((value) => !/[\0\p{Surrogate}]/u.test(value), "contains a character that cannot be stored");
+  .refine(
+    (value) => !/[\0\p{Surrogate}]/u.test(value),
+    "a text holds a character that cannot be stored, such as NUL",
+  );
 
 const oneOrMany = <T extends z.ZodTypeAny>(schema: T) =>
   z.preprocess(
@@ -58,6 +61,10 @@ const Items = z
   .max(500)
   .optional();
 const PostalCode = Text.trim().min(1).max(20).optional();
+const Country = z
+  .string()
+  .regex(/^[A-Za-z]{2}$/, "enter the two letters of the country, such as DE")
+  .optional();
 const PhoneLast4 = z
   .string()
   .regex(/^\d{4}$/, "enter the last four digits of the phone number")
@@ -106,6 +113,7 @@ export const UpdateTrackerBody = z
     carrier: Text.min(1).max(200).optional(),
     items: Items,
     postal_code: PostalCode,
+    country: Country,
     phone_last4: PhoneLast4,
     ship_date: ShipDate,
     notify: z.boolean().optional(),

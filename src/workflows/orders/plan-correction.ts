@@ -54,6 +54,7 @@ export async function planCorrection(
           },
         }),
     ...(input.postal_code === undefined ? {} : { destination_postal_code: input.postal_code }),
+    ...(input.country === undefined ? {} : { destination_country: input.country.toUpperCase() }),
     ...(input.phone_last4 === undefined ? {} : { phone_last4: input.phone_last4 }),
     ...(input.ship_date === undefined ? {} : { ship_date: input.ship_date }),
     ...(input.items === undefined ? {} : { items: mergeItems(input.items) }),

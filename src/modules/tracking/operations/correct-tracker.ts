@@ -23,6 +23,8 @@ export interface TrackerCorrection {
   tracking_number?: string;
   carrier?: { provider_id: string; code: string | null; name: string | null };
   destination_postal_code?: string;
+  /** ISO 3166-1 alpha-2, upper case. */
+  destination_country?: string;
   phone_last4?: string;
   ship_date?: string;
   items?: TrackerItemInput[];
@@ -47,6 +49,7 @@ const IDENTITY_COLUMNS = {
   register_attempts: "integer",
   next_poll_at: "timestamptz",
   destination_postal_code: "text",
+  destination_country: "text",
   phone_last4: "text",
   ship_date: "text",
 };
@@ -109,9 +112,10 @@ export async function correctTracker(
   return applyWaitingNews(sql, after, options);
 }
 
-function detailsOf({ destination_postal_code, phone_last4, ship_date }: TrackerCorrection) {
+function detailsOf(correction: TrackerCorrection) {
+  const { destination_postal_code, destination_country, phone_last4, ship_date } = correction;
   return Object.fromEntries(
-    Object.entries({ destination_postal_code, phone_last4, ship_date }).filter(
+    Object.entries({ destination_postal_code, destination_country, phone_last4, ship_date }).filter(
       ([, value]) => value !== undefined,
     ),
   );

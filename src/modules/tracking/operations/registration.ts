@@ -4,7 +4,7 @@ import { retryGap } from "../repositories/lease";
 import { insertEffects } from "../repositories/outbox-repository";
 import { findParked } from "../repositories/parked-repository";
 import type { Sql } from "../repositories/sql";
-import { lockTrackersById } from "../repositories/tracker-repository";
+import { findCarriersOfMates, lockTrackersById } from "../repositories/tracker-repository";
 import type { TrackerRow } from "../repositories/tracker-row";
 import { groupBy } from "./group-by";
 import { applyUpdates, saveNews } from "./ingest";
@@ -38,6 +38,10 @@ export async function applyRegistrations(
   options: { can_fetch: boolean; now: Date },
 ): Promise<void> {
   const trackers = await lockTrackersById(sql, [...results.keys()]);
+  const carriers = await findCarriersOfMates(
+    sql,
+    trackers.map(({ id }) => id),
+  );
   const news: TrackerNews[] = [];
   const bell: NewEffect[] = [];
   for (const tracker of trackers) {
@@ -47,6 +51,8 @@ export async function applyRegistrations(
     }
     const item = new TrackerNews(tracker, options.now);
     takeResult(item.after, result, options.now);
+    // A number that is registered already, for another order, comes back without its carrier.
+    item.after.carrier_code ??= carriers.get(tracker.id) ?? null;
     item.settle(options.can_fetch);
     if (result.outcome === "registered" && item.after.next_poll_at !== null) {
       item.after.next_poll_at = new Date(options.now.getTime() + FIRST_POLL_MS);

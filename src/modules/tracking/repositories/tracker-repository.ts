@@ -196,3 +196,16 @@ export async function forgetTrackers(sql: Sql, ids: string[]): Promise<void> {
     [list],
   );
 }
+
+/** Carriers that other live trackers of the same numbers have, by the id of the tracker that asks. */
+export async function findCarriersOfMates(sql: Sql, ids: string[]): Promise<Map<string, string>> {
+  const rows = await sql.execute<{ id: string; carrier_code: string }>(
+    `select t.id, min(o.carrier_code) as carrier_code from tracker t
+       join tracker o on o.provider_id = t.provider_id and o.tracking_number = t.tracking_number and o.id <> t.id
+      where t.id in (select jsonb_array_elements_text(?::jsonb)) and t.carrier_code is null
+        and o.carrier_code is not null and o.removed_at is null and o.deleted_at is null
+      group by t.id having count(distinct o.carrier_code) = 1`,
+    [JSON.stringify(ids)],
+  );
+  return new Map(rows.map(({ id, carrier_code }) => [id, carrier_code]));
+}
