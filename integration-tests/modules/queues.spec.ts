@@ -87,7 +87,7 @@ withTrackingModule((service) => {
       await service().drainInbox();
       await service().purge();
       expect((await service().listTrackingInboxes({}))[0]?.body).not.toBeNull();
-      await sql("update tracking_inbox set done_at = now() - interval '8 days'");
+      await sql("update tracking_inbox set done_at = now() - interval '180 hours'");
       await service().purge();
       const [row] = await service().listTrackingInboxes({});
       expect(row).toMatchObject({ body: null, unique_key: createHash("sha256").update("[]").digest("hex") });
