@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type TrackingModuleService from "../modules/tracking/service";
+import { DrainPass } from "./drain-pass";
 import { runEffects } from "./effects/run-effects";
 import { trackingService } from "./tracking-service";
 
@@ -14,10 +15,18 @@ const drains = new WeakMap<TrackingModuleService, Drain>();
 
 /** Works off what arrived and what must happen because of it. Safe to run in many processes at once. */
 export async function drainTracking(container: MedusaContainer): Promise<void> {
+  while (await drainBatch(container)) {
+    // More may wait.
+  }
+}
+
+/** One batch of what arrived, and all that must happen, so that neither waits for the other to come to an end. */
+async function drainBatch(container: MedusaContainer): Promise<boolean> {
   const service = trackingService(container);
-  await service.drainInbox();
+  const more = await service.drainInboxBatch();
   await service.detectDelivered();
   await runEffects(container);
+  return more;
 }
 
 /**
@@ -53,15 +62,18 @@ async function drainUntilQuiet(
   drain: Drain,
 ): Promise<void> {
   try {
-    while (drain.again) {
+    for (let more = false; more || drain.again; ) {
       drain.again = false;
+      const pass = new DrainPass();
       const register = drain.registrations;
       drain.registrations = false;
       if (register) {
         await service.drainRegistrations();
         await service.resumeStopped();
       }
-      await drainTracking(container);
+      more = await drainBatch(container);
+      // What has arrived is safe; what is not taken in yet may be lost: it goes first.
+      await pass.giveWay(drain.again);
     }
   } catch (error) {
     // The rows are still there: the next tick of the jobs takes them up.

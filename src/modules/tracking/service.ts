@@ -12,11 +12,12 @@ import type { EffectKind, NewEffect, ProviderCommandPayload } from "./domain/eff
 import { checkAttention } from "./drains/attention";
 import { drainChanges } from "./drains/catch-up";
 import { type CommandOutcome, runProviderCommand } from "./drains/commands";
-import { drainInbox } from "./drains/inbox";
+import { drainInbox, drainInboxBatch } from "./drains/inbox";
 import { drainPolls, fetchAndIngest } from "./drains/polls";
 import { purge } from "./drains/purge";
 import { drainRegistrations } from "./drains/registrations";
 import { resumeStopped } from "./drains/stopped";
+import { InboxWriter } from "./inbox-writer";
 import CallSlot from "./models/call-slot";
 import Cursor from "./models/cursor";
 import Lane from "./models/lane";
@@ -105,6 +106,7 @@ export default class TrackingModuleService extends MedusaService({
   readonly options: ResolvedOptions;
   readonly providers: ProviderRegistry;
   private readonly context: TrackingContext;
+  private readonly inbox = new InboxWriter((rows) => this.direct_((sql) => insertInbox(sql, rows)));
 
   constructor(...dependencies: [Cradle, TrackingOptions?, ...unknown[]]) {
     super(...dependencies);
@@ -141,14 +143,12 @@ export default class TrackingModuleService extends MedusaService({
     }
     const text = rawBody.toString("utf8");
     const faithful = Buffer.from(text, "utf8").equals(rawBody) && !text.includes("\0");
-    const isNew = await this.direct_((sql) =>
-      insertInbox(sql, {
-        provider_id: found.id,
-        unique_key: createHash("sha256").update(rawBody).digest("hex"),
-        body: faithful ? text : rawBody.toString("base64"),
-        body_encoding: faithful ? "utf8" : "base64",
-      }),
-    );
+    const isNew = await this.inbox.keep({
+      provider_id: found.id,
+      unique_key: createHash("sha256").update(rawBody).digest("hex"),
+      body: faithful ? text : rawBody.toString("base64"),
+      body_encoding: faithful ? "utf8" : "base64",
+    });
     return isNew ? "kept" : "known";
   }
 
@@ -160,8 +160,13 @@ export default class TrackingModuleService extends MedusaService({
 
   // ---- Drains: each safe to run in many processes at once --------------------------------------------------------
 
-  drainInbox(): Promise<TrackerChange[]> {
+  drainInbox(): Promise<void> {
     return drainInbox(this.context);
+  }
+
+  /** Works one batch of the inbox off. Returns whether more may wait. */
+  drainInboxBatch(): Promise<boolean> {
+    return drainInboxBatch(this.context);
   }
 
   drainRegistrations(): Promise<void> {

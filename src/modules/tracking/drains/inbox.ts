@@ -1,6 +1,6 @@
 import type { TrackingContext } from "../context";
 import { groupBy } from "../operations/group-by";
-import { ingest, type TrackerChange } from "../operations/ingest";
+import { ingest } from "../operations/ingest";
 import { type TrackingUpdate, UnreadableBodyError } from "../provider";
 import type { InboxRow } from "../repositories/inbox-repository";
 import { claim, complete, postpone, surrenderExhausted } from "../repositories/lease";
@@ -12,25 +12,31 @@ interface ReadRow {
   updates: TrackingUpdate[];
 }
 
-/**
- * Works the inbox off: reads bodies, takes their updates in, marks them done in the same transaction.
- * A body that cannot be understood is put before a human and holds nothing up.
- */
-export async function drainInbox(context: TrackingContext): Promise<TrackerChange[]> {
-  const changes: TrackerChange[] = [];
-  await context.direct((sql) => surrenderExhausted(sql, "tracking_inbox"));
-  for (;;) {
-    const rows = await context.direct((sql) =>
-      claim<InboxRow>(sql, "tracking_inbox", { limit: BATCH, lease_seconds: context.options.lease_seconds }),
-    );
-    for (const [providerId, group] of groupBy(rows, (row) => row.provider_id)) {
-      const readable = await readBodies(context, providerId, group);
-      changes.push(...(await takeIn(context, providerId, readable)));
-    }
-    if (rows.length < BATCH) {
-      return changes;
-    }
+/** Works the inbox off. */
+export async function drainInbox(context: TrackingContext): Promise<void> {
+  while (await drainInboxBatch(context)) {
+    // More may wait.
   }
+}
+
+/**
+ * Works one batch of the inbox off: reads bodies, takes their updates in, marks them done in the same transaction.
+ * A body that cannot be understood is put before a human and holds nothing up.
+ *
+ * @returns whether more may wait
+ */
+export async function drainInboxBatch(context: TrackingContext): Promise<boolean> {
+  const rows = await context.direct((sql) =>
+    claim<InboxRow>(sql, "tracking_inbox", { limit: BATCH, lease_seconds: context.options.lease_seconds }),
+  );
+  for (const [providerId, group] of groupBy(rows, (row) => row.provider_id)) {
+    await takeIn(context, providerId, await readBodies(context, providerId, group));
+  }
+  if (rows.length === BATCH) {
+    return true;
+  }
+  await context.direct((sql) => surrenderExhausted(sql, "tracking_inbox"));
+  return false;
 }
 
 async function readBodies(
@@ -56,36 +62,29 @@ async function readBodies(
 }
 
 /** All together; if that fails, one by one, so that a bad one stands alone. */
-async function takeIn(
-  context: TrackingContext,
-  providerId: string,
-  rows: ReadRow[],
-): Promise<TrackerChange[]> {
+async function takeIn(context: TrackingContext, providerId: string, rows: ReadRow[]): Promise<void> {
   if (rows.length === 0) {
-    return [];
+    return;
   }
   try {
     const { can_fetch } = context.providers.get(providerId);
-    return await context.transaction(async (sql) => {
+    await context.transaction(async (sql) => {
       const updates = rows.flatMap((row) => row.updates);
-      const result = await ingest(sql, providerId, updates, { can_fetch, now: new Date() });
+      await ingest(sql, providerId, updates, { can_fetch, now: new Date() });
       await complete(
         sql,
         "tracking_inbox",
         rows.map(({ row }) => row),
       );
-      return result.changes;
     });
   } catch (error) {
-    if (rows.length > 1) {
-      const changes: TrackerChange[] = [];
-      for (const row of rows) {
-        changes.push(...(await takeIn(context, providerId, [row])));
-      }
-      return changes;
+    if (rows.length === 1) {
+      await postponeAll(context, rows, error);
+      return;
     }
-    await postponeAll(context, rows, error);
-    return [];
+    for (const row of rows) {
+      await takeIn(context, providerId, [row]);
+    }
   }
 }
 

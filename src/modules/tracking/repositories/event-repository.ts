@@ -1,5 +1,5 @@
-import { generateEntityId } from "@medusajs/framework/utils";
 import type { TimelineEvent } from "../domain/snapshot";
+import { newId } from "../new-id";
 import { asRecordset, type Columns, columnList, type Sql } from "./sql";
 
 const EVENT_COLUMNS = {
@@ -46,7 +46,7 @@ export async function upsertEvents(sql: Sql, events: EventToStore[]): Promise<vo
   if (events.length === 0) {
     return;
   }
-  const rows = events.map((event) => ({ id: generateEntityId(undefined, "trev"), ...event }));
+  const rows = events.map((event) => ({ id: newId("trev"), ...event }));
   const assignments = WORDS.map((name) => `"${name}" = excluded."${name}"`);
   await sql.execute(
     `insert into tracking_event (${columnList(EVENT_COLUMNS)})

@@ -1,5 +1,5 @@
+import { newId } from "../new-id";
 import type { Leased } from "./lease";
-import { newId } from "./new-id";
 import type { Sql } from "./sql";
 
 export interface InboxRow extends Leased {

@@ -26,7 +26,8 @@ type QueueTable = "tracking_inbox" | "tracking_outbox";
 
 /**
  * Takes rows that are due. Another process takes others; a row whose holder died comes back when its lease ends.
- * The attempt is counted when the row is taken, so that a row which kills its process is not taken for ever.
+ * The attempt is counted when the row is taken, so that a row which kills its process is not taken for ever
+ * (see `surrenderExhausted`).
  */
 export function claim<Row extends Leased>(
   sql: Sql,
@@ -41,7 +42,7 @@ export function claim<Row extends Leased>(
       where q.id in (
         select id from ${table}
          where state = 'waiting' and deleted_at is null and next_attempt_at <= clock_timestamp()
-           and (leased_until is null or leased_until < clock_timestamp()) ${ofKind}
+           and attempts < ${MAX_ATTEMPTS} and (leased_until is null or leased_until < clock_timestamp()) ${ofKind}
          order by next_attempt_at, id
          limit ? for update skip locked)
      returning q.*`,

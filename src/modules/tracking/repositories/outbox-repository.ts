@@ -1,4 +1,3 @@
-import { generateEntityId } from "@medusajs/framework/utils";
 import type {
   EffectKind,
   EmitPayload,
@@ -8,6 +7,7 @@ import type {
   NotifyPayload,
   ProviderCommandPayload,
 } from "../domain/effect";
+import { newId } from "../new-id";
 import type { Leased } from "./lease";
 import type { Sql } from "./sql";
 
@@ -41,7 +41,7 @@ export async function insertEffects(sql: Sql, effects: NewEffect[]): Promise<voi
     return;
   }
   const rows = effects.map((effect) => ({
-    id: generateEntityId(undefined, "trou"),
+    id: newId("trou"),
     hold_ms: 0,
     settled: null,
     ...effect,

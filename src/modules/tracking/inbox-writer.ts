@@ -1,0 +1,66 @@
+import type { NewInboxRow } from "./repositories/inbox-repository";
+
+interface Waiting {
+  row: NewInboxRow;
+  resolve: (isNew: boolean) => void;
+  reject: (error: unknown) => void;
+}
+
+/** Statements under way at once: while one waits for the disk, the next is filled. */
+const AT_ONCE = 2;
+/** Rows per statement at most; bodies have some ten kilobytes each. */
+const GROUP = 50;
+
+/**
+ * Writes webhooks in groups: those that arrive while a statement is under way share the next one. Alone, a webhook is
+ * written at once; in a flood each costs a fraction of a statement.
+ */
+export class InboxWriter {
+  private waiting: Waiting[] = [];
+  private underWay = 0;
+
+  /** @param write keeps rows and answers which of them were new */
+  constructor(private readonly write: (rows: NewInboxRow[]) => Promise<NewInboxRow[]>) {}
+
+  /**
+   * Keeps a webhook. Resolves when it is committed, with whether it was new.
+   *
+   * @throws what writing this very row throws
+   */
+  keep(row: NewInboxRow): Promise<boolean> {
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ row, resolve, reject });
+      this.writeNext();
+    });
+  }
+
+  private writeNext(): void {
+    if (this.underWay >= AT_ONCE || this.waiting.length === 0) {
+      return;
+    }
+    const group = this.waiting.splice(0, GROUP);
+    this.underWay += 1;
+    void this.writeGroup(group).finally(() => {
+      this.underWay -= 1;
+      this.writeNext();
+    });
+  }
+
+  /** All together; if that fails, one by one, so that a bad one stands alone. Never rejects. */
+  private async writeGroup(group: Waiting[]): Promise<void> {
+    try {
+      const fresh = new Set(await this.write(group.map(({ row }) => row)));
+      for (const { row, resolve } of group) {
+        resolve(fresh.has(row));
+      }
+    } catch (error) {
+      if (group.length > 1) {
+        for (const one of group) {
+          await this.writeGroup([one]);
+        }
+        return;
+      }
+      group[0]?.reject(error);
+    }
+  }
+}
