@@ -1,12 +1,12 @@
 import type { TrackerRow } from "../../modules/tracking/repositories/tracker-row";
-import type { OrderFacts } from "../../workflows/orders/load-order";
 import { isPaymentPromised } from "../../workflows/orders/payment-check";
+import type { TimelineOrder } from "../../workflows/orders/read-timeline-order";
 import type { OrderDeliveryStatus } from "../http-types";
 
 type Packages = Pick<TrackerRow, "direction" | "status" | "reason">[];
 
 /** How far an order has come, for its customer. Derived; nothing stores it. */
-export function deliveryStatusOf(order: OrderFacts, trackers: Packages): OrderDeliveryStatus {
+export function deliveryStatusOf(order: TimelineOrder, trackers: Packages): OrderDeliveryStatus {
   if (order.canceled_at !== null || order.status === "canceled") {
     return "cancelled";
   }

@@ -1,9 +1,9 @@
-import type { OrderFacts } from "../../workflows/orders/load-order";
 import { isPaymentPromised } from "../../workflows/orders/payment-check";
+import type { TimelineOrder } from "../../workflows/orders/read-timeline-order";
 import type { Milestone } from "../http-types";
 
 /** What happened to an order, from Medusa's own timestamps; null for what has not happened yet. */
-export function milestonesOf(order: OrderFacts): Milestone[] {
+export function milestonesOf(order: TimelineOrder): Milestone[] {
   const alive = order.fulfillments.filter(({ canceled_at }) => canceled_at === null);
   return [
     { key: "placed", at: iso(order.created_at) },
@@ -14,7 +14,7 @@ export function milestonesOf(order: OrderFacts): Milestone[] {
   ];
 }
 
-function paidAt(order: OrderFacts): string | null {
+function paidAt(order: TimelineOrder): string | null {
   if (!isPaymentPromised(order)) {
     return null;
   }

@@ -2,25 +2,44 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { TimelineRow } from "../../modules/tracking/repositories/timeline-repository";
 import type TrackingModuleService from "../../modules/tracking/service";
 import { findCarrier } from "../../workflows/orders/carrier-page-url";
-import { findOrder, type OrderFacts } from "../../workflows/orders/load-order";
+import { readTimelineOrder, type TimelineOrder } from "../../workflows/orders/read-timeline-order";
 import { trackingService } from "../../workflows/tracking-service";
 import type { StoreOrderTrackingResponse, StoreTracker } from "../http-types";
 import { deliveryStatusOf } from "./order-delivery-status";
 import { milestonesOf } from "./order-milestones";
+
+/** What an order's timeline is made of. */
+export interface OrderTimeline {
+  order: TimelineOrder;
+  trackers: TimelineRow[];
+}
+
+/** Reads an order's timeline; null when there is no such order. */
+export async function readOrderTimeline(
+  container: MedusaContainer,
+  orderId: string,
+): Promise<OrderTimeline | null> {
+  const [order, trackers] = await Promise.all([
+    readTimelineOrder(container, orderId),
+    trackingService(container).readTimelines({ order_id: orderId }),
+  ]);
+  return order === null ? null : { order, trackers };
+}
 
 /** An order's timeline as its customer sees it: no address, no name, no price. Null when there is no such order. */
 export async function presentOrderTracking(
   container: MedusaContainer,
   orderId: string,
 ): Promise<StoreOrderTrackingResponse | null> {
-  const service = trackingService(container);
-  const [order, trackers] = await Promise.all([
-    findOrder(container, orderId),
-    service.readTimelines({ order_id: orderId }),
-  ]);
-  if (order === null) {
-    return null;
-  }
+  const timeline = await readOrderTimeline(container, orderId);
+  return timeline === null ? null : presentTimeline(trackingService(container), timeline);
+}
+
+/** A timeline that was read, as its customer sees it. */
+export function presentTimeline(
+  service: TrackingModuleService,
+  { order, trackers }: OrderTimeline,
+): StoreOrderTrackingResponse {
   return {
     tracking: {
       order: {
@@ -41,7 +60,7 @@ export async function presentOrderTracking(
 
 function presentTrackers(
   service: TrackingModuleService,
-  order: OrderFacts,
+  order: TimelineOrder,
   trackers: TimelineRow[],
 ): StoreTracker[] {
   const listed = new Set<string>();
@@ -62,7 +81,7 @@ function presentTrackers(
 
 function presentTracker(
   service: TrackingModuleService,
-  order: OrderFacts,
+  order: TimelineOrder,
   tracker: TimelineRow,
   items: Map<string, number>,
 ): StoreTracker {
@@ -109,7 +128,11 @@ function presentTracker(
 }
 
 /** What of a fulfillment is in no package that says what it holds: by line item, in units ordered. */
-function looseItems(order: OrderFacts, fulfillmentId: string, packages: TimelineRow[]): Map<string, number> {
+function looseItems(
+  order: TimelineOrder,
+  fulfillmentId: string,
+  packages: TimelineRow[],
+): Map<string, number> {
   const fulfillment = order.fulfillments.find(({ id }) => id === fulfillmentId);
   const loose = new Map<string, number>();
   for (const { line_item_id, quantity } of fulfillment?.items ?? []) {

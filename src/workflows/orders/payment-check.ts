@@ -5,7 +5,9 @@ import type { OrderFacts } from "./load-order";
 const PROMISED = new Set(["authorized", "partially_captured", "captured", "completed"]);
 
 /** Whether the customer has paid, or at least promised to. An order that costs nothing counts as paid. */
-export function isPaymentPromised(order: OrderFacts): boolean {
+export function isPaymentPromised(
+  order: Pick<OrderFacts, "total"> & { payment_collections: { status: string }[] },
+): boolean {
   if (Number(order.total) <= 0) {
     return true;
   }

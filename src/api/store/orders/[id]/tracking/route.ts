@@ -1,8 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { trackingService } from "../../../../../workflows/tracking-service";
 import type { StoreOrderTrackingResponse } from "../../../../http-types";
-import { presentOrderTracking } from "../../../../presenters/order-tracking";
-import { findOrderCustomer, orderNotFound } from "../../../order-access";
+import { presentTimeline, readOrderTimeline } from "../../../../presenters/order-tracking";
+import { orderNotFound } from "../../../order-access";
 
 /**
  * GET /store/orders/:id/tracking answers the signed-in owner, or whoever holds the order's token (`?token=`).
@@ -15,14 +15,14 @@ export async function GET(
   const orderId = req.params.id ?? "";
   const token = typeof req.query.token === "string" ? req.query.token : null;
   const customerId = req.auth_context?.actor_type === "customer" ? req.auth_context.actor_id : null;
-  const [owner, opened] = await Promise.all([
-    findOrderCustomer(req.scope, orderId),
-    token === null ? null : trackingService(req.scope).findOrderByToken(token),
+  const service = trackingService(req.scope);
+  const [timeline, opened] = await Promise.all([
+    readOrderTimeline(req.scope, orderId),
+    token === null ? null : service.findOrderByToken(token),
   ]);
-  const allowed = (customerId !== null && owner === customerId) || (opened !== null && opened === orderId);
-  const tracking = allowed ? await presentOrderTracking(req.scope, orderId) : null;
-  if (tracking === null) {
+  const isOwner = customerId !== null && timeline?.order.customer_id === customerId;
+  if (timeline === null || !(isOwner || opened === orderId)) {
     throw orderNotFound();
   }
-  res.set("Cache-Control", "private, no-store").json(tracking);
+  res.set("Cache-Control", "private, no-store").json(presentTimeline(service, timeline));
 }

@@ -1,0 +1,74 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { OrderFacts, OrderItemFacts } from "./load-order";
+
+/** What a customer's timeline shows of an order. Times within lists are ISO 8601 text, as the database's JSON has them. */
+export interface TimelineOrder
+  extends Pick<
+    OrderFacts,
+    "id" | "display_id" | "status" | "created_at" | "canceled_at" | "customer_id" | "total"
+  > {
+  items: (Pick<
+    OrderItemFacts,
+    "id" | "title" | "product_title" | "thumbnail" | "quantity" | "requires_shipping"
+  > & { detail: Omit<OrderItemFacts["detail"], "fulfilled_quantity"> })[];
+  fulfillments: {
+    id: string;
+    created_at: string;
+    packed_at: string | null;
+    shipped_at: string | null;
+    delivered_at: string | null;
+    canceled_at: string | null;
+    items: { line_item_id: string; quantity: number }[];
+  }[];
+  payment_collections: { status: string; completed_at: string | null }[];
+}
+
+/**
+ * Reads an order for its timeline; null when there is none.
+ *
+ * One statement over Medusa's own tables: the query graph asks a dozen times and works out every price, which costs
+ * six times what a whole signed-in request costs otherwise, on the page that customers open most.
+ */
+export async function readTimelineOrder(
+  container: MedusaContainer,
+  orderId: string,
+): Promise<TimelineOrder | null> {
+  const { rows } = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(STATEMENT, [orderId]);
+  return rows[0] ?? null;
+}
+
+const STATEMENT = `
+  select o.id, o.display_id, o.status, o.created_at, o.canceled_at, o.customer_id,
+         -- Without a summary nobody knows what it costs; it is not taken for a present.
+         coalesce((select (s.totals->>'current_order_total')::float from order_summary s
+                    where s.order_id = o.id and s.version = o.version and s.deleted_at is null limit 1), 1) as total,
+         coalesce((
+           select jsonb_agg(jsonb_build_object(
+                    'id', l.id, 'title', l.title, 'product_title', l.product_title, 'thumbnail', l.thumbnail,
+                    'quantity', i.quantity, 'requires_shipping', l.requires_shipping,
+                    'detail', jsonb_build_object(
+                      'quantity', i.quantity, 'shipped_quantity', i.shipped_quantity,
+                      'delivered_quantity', i.delivered_quantity,
+                      'return_received_quantity', i.return_received_quantity))
+                  order by l.id)
+             from order_item i join order_line_item l on l.id = i.item_id and l.deleted_at is null
+            where i.order_id = o.id and i.version = o.version and i.deleted_at is null), '[]') as items,
+         coalesce((
+           select jsonb_agg(jsonb_build_object(
+                    'id', f.id, 'packed_at', f.packed_at, 'shipped_at', f.shipped_at,
+                    'delivered_at', f.delivered_at, 'canceled_at', f.canceled_at, 'created_at', f.created_at,
+                    'items', coalesce((
+                      select jsonb_agg(jsonb_build_object('line_item_id', fi.line_item_id, 'quantity', fi.quantity)
+                             order by fi.id)
+                        from fulfillment_item fi where fi.fulfillment_id = f.id and fi.deleted_at is null), '[]'))
+                  order by f.id)
+             from order_fulfillment link join fulfillment f on f.id = link.fulfillment_id and f.deleted_at is null
+            where link.order_id = o.id and link.deleted_at is null), '[]') as fulfillments,
+         coalesce((
+           select jsonb_agg(jsonb_build_object('status', p.status, 'completed_at', p.completed_at) order by p.id)
+             from order_payment_collection link
+             join payment_collection p on p.id = link.payment_collection_id and p.deleted_at is null
+            where link.order_id = o.id and link.deleted_at is null), '[]') as payment_collections
+    from "order" o
+   where o.id = ? and o.deleted_at is null`;
