@@ -33,6 +33,12 @@ const withDatabase = {
   setupFilesAfterEnv: ["<rootDir>/integration-tests/setup/suite.js"],
 };
 
+/** Tests that start Medusa processes of their own, each on a copy of one prepared database. */
+const withProcesses = {
+  ...withDatabase,
+  globalTeardown: "<rootDir>/integration-tests/setup/drop-shop-template.mjs",
+};
+
 module.exports = {
   projects: [
     {
@@ -46,12 +52,17 @@ module.exports = {
       testMatch: ["<rootDir>/integration-tests/{http,modules}/**/*.spec.[jt]s?(x)"],
     },
     {
+      ...withProcesses,
+      displayName: "processes",
+      testMatch: ["<rootDir>/integration-tests/processes/**/*.spec.[jt]s?(x)"],
+    },
+    {
       ...withDatabase,
       displayName: "browser",
       testMatch: ["<rootDir>/integration-tests/browser/**/*.spec.[jt]s?(x)"],
     },
     {
-      ...withDatabase,
+      ...withProcesses,
       displayName: "cluster",
       testMatch: ["<rootDir>/integration-tests/cluster/**/*.spec.[jt]s?(x)"],
     },

@@ -34,6 +34,7 @@ const tracking = {
   resolve: "./src/modules/tracking",
   options: {
     backend_url: backendUrl,
+    ...(env.TRACKING_LEASE_SECONDS ? { lease_seconds: Number(env.TRACKING_LEASE_SECONDS) } : {}),
     shop: { name: "Demo shop", support_email: "support@example.com" },
     providers: [
       {

@@ -6,14 +6,14 @@ import { ensureInstalled } from "./install.mjs";
 import { Explained, endOnSignals, runMain } from "./lifetime.mjs";
 
 /**
- * `node dev/harness/test.mjs [unit|integration|browser|cluster|package] [arguments for Jest …]`
+ * `node dev/harness/test.mjs [unit|integration|processes|browser|cluster|package] [arguments for Jest …]`
  *
- * Without a kind it runs all that needs no other server: unit, integration, and browser when there is one.
+ * Without a kind it runs all that needs no other server: unit, integration, processes, and browser when there is one.
  * Installs what is missing first. `TEST_COUNTS` names a file that gets one line `<kind> <passed> <failed>` per kind.
  */
 
 const root = path.resolve(import.meta.dirname, "../..");
-const KINDS = ["unit", "integration", "browser", "cluster", "package"];
+const KINDS = ["unit", "integration", "processes", "browser", "cluster", "package"];
 
 /**
  * @typedef {{ kind: string, passed: number, failed: number, ok: boolean }} Result
@@ -36,7 +36,7 @@ function choose(args) {
     }
     return { kinds: [first], jestArgs: rest };
   }
-  const kinds = ["unit", "integration"];
+  const kinds = ["unit", "integration", "processes"];
   if (findChromium() || process.env.REQUIRE_BROWSER) {
     requireChromium();
     kinds.push("browser");

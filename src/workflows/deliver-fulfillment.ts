@@ -6,10 +6,18 @@ import {
   markOrderFulfillmentAsDeliveredWorkflow,
   releaseLockStep,
 } from "@medusajs/medusa/core-flows";
+import type { DeliveryState } from "./orders/delivery-state";
 import { beginDeliveryStep } from "./steps/begin-delivery";
 import { enterOrderLaneStep } from "./steps/enter-order-lane";
 import { finishDeliveryStep } from "./steps/finish-delivery";
 import { leaveOrderLaneStep } from "./steps/leave-order-lane";
+
+export interface DeliverFulfillmentInput {
+  order_id: string;
+  fulfillment_id: string;
+  /** An earlier run ended with its process: if it wrote everything, nobody may have been told. */
+  resumed?: boolean;
+}
 
 /**
  * Marks a fulfillment delivered in Medusa, alone on its order over all processes. Finishes what a process that died
@@ -17,7 +25,7 @@ import { leaveOrderLaneStep } from "./steps/leave-order-lane";
  */
 export const deliverFulfillmentWorkflow = createWorkflow(
   "tracking-deliver-fulfillment",
-  (input: { order_id: string; fulfillment_id: string }) => {
+  (input: DeliverFulfillmentInput) => {
     const lane = enterOrderLaneStep({ order_id: input.order_id });
     acquireLockStep({ key: input.order_id, timeout: 10, ttl: 30 });
     const state = beginDeliveryStep(input);
@@ -33,6 +41,8 @@ export const deliverFulfillmentWorkflow = createWorkflow(
           items: state.todo === "finish" ? state.items : [],
         })),
       );
+    });
+    when({ state, input }, ({ state, input }) => isUntold(state, input)).then(() => {
       emitEventStep({
         eventName: FulfillmentWorkflowEvents.DELIVERY_CREATED,
         data: transform({ input }, ({ input }) => ({ id: input.fulfillment_id })),
@@ -43,3 +53,11 @@ export const deliverFulfillmentWorkflow = createWorkflow(
     return new WorkflowResponse(state);
   },
 );
+
+/** Medusa's own workflow tells others by itself, when it ends. */
+function isUntold(state: DeliveryState, { resumed }: DeliverFulfillmentInput): boolean {
+  return (
+    state.todo === "finish" ||
+    (state.todo === "nothing" && state.outcome === "delivered_already" && resumed === true)
+  );
+}

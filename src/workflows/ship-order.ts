@@ -62,14 +62,16 @@ export const shipOrderWorkflow = createWorkflow("tracking-ship-order", (input: S
       no_notification: input.no_notification ?? false,
     }));
     createOrderShipmentWorkflow.runAsStep({ input: shipment });
-    const shipped = transform({ plan, fulfillmentId, input }, ({ plan, fulfillmentId, input }) => ({
+  });
+  // Also when it is shipped already: whoever shipped it may have died before they noted it.
+  noteShippedStep(
+    transform({ plan, fulfillmentId, input }, ({ plan, fulfillmentId, input }) => ({
       order_id: plan.order_id,
       fulfillment_id: fulfillmentId,
       tracking_numbers: plan.labels.map(({ tracking_number }) => tracking_number),
       no_notification: input.no_notification ?? false,
-    }));
-    noteShippedStep(shipped);
-  });
+    })),
+  );
 
   releaseLockStep({ key: input.order_id });
   leaveOrderLaneStep(lane);

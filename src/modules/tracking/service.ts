@@ -43,7 +43,7 @@ import { findFulfillmentsToMark } from "./repositories/due-tracker-repository";
 import { type FailureRow, findFailures, retryFailure } from "./repositories/failure-repository";
 import { type HealthRow, readHealth } from "./repositories/health-repository";
 import { insertInbox } from "./repositories/inbox-repository";
-import { leaveLane, tryLane } from "./repositories/lane-repository";
+import { enterLane, type FoundLane, leaveLane, tryLane } from "./repositories/lane-repository";
 import { claim, complete, postpone, surrenderExhausted } from "./repositories/lease";
 import {
   ensureLink,
@@ -400,6 +400,10 @@ export default class TrackingModuleService extends MedusaService({
 
   findOrderByToken(token: string): Promise<string | null> {
     return this.direct_((sql) => findOrderByToken(sql, token));
+  }
+
+  enterLane(laneId: string, holder: string, seconds: number): Promise<FoundLane | null> {
+    return this.direct_((sql) => enterLane(sql, laneId, holder, seconds));
   }
 
   tryLane(laneId: string, holder: string, seconds: number): Promise<boolean> {

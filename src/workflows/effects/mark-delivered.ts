@@ -22,8 +22,11 @@ export async function markDelivered(
   if (trackers.some(({ fulfillment_closed_by }) => fulfillment_closed_by === "person")) {
     return { outcome: "delivered_by_a_person" };
   }
+  // We close a fulfillment first, and open it again when delivering fails: one closed by us was left by a process
+  // that died.
+  const resumed = trackers.some(({ fulfillment_closed_by }) => fulfillment_closed_by === "plugin");
   const { result } = await deliverFulfillmentWorkflow(container).run({
-    input: { order_id: orderId, fulfillment_id },
+    input: { order_id: orderId, fulfillment_id, resumed },
   });
   return { outcome: result.todo === "nothing" ? result.outcome : result.todo };
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
+import type { FoundLane } from "../../modules/tracking/repositories/lane-repository";
 import type TrackingModuleService from "../../modules/tracking/service";
 
 /** How long a lane stays taken when its holder dies. */
@@ -19,27 +20,28 @@ const laneOf = (orderId: string) => `order:${orderId}`;
  *
  * Medusa's own ship and deliver workflows double an order's items and total, without an error, when two of them run
  * on one order at once; everything of ours that writes an order runs in its lane.
+ *
+ * @returns `abandoned` when the last holder died in the lane, maybe in the middle of writing the order
  */
 export async function enterOrderLane(
   service: TrackingModuleService,
   logger: Logger,
   orderId: string,
   holder: string,
-): Promise<void> {
+): Promise<FoundLane> {
   const lane = laneOf(orderId);
   const until = Date.now() + PATIENCE_MS;
-  for (
-    let wait = 20;
-    !(await service.tryLane(lane, holder, LEASE_SECONDS));
-    wait = Math.min(wait * 1.5, 300)
-  ) {
+  let found = await service.enterLane(lane, holder, LEASE_SECONDS);
+  for (let wait = 20; found === null; wait = Math.min(wait * 1.5, 300)) {
     if (Date.now() > until) {
+      // Of a CONFLICT, Medusa's error handler replaces the message.
       throw new MedusaError(
-        MedusaError.Types.CONFLICT,
+        MedusaError.Types.NOT_ALLOWED,
         "This order is being changed by somebody else at the moment. Nothing was done; try again in a few seconds.",
       );
     }
     await sleep(wait);
+    found = await service.enterLane(lane, holder, LEASE_SECONDS);
   }
   const renewal = setInterval(() => {
     service.tryLane(lane, holder, LEASE_SECONDS).catch((error: Error) => {
@@ -48,6 +50,7 @@ export async function enterOrderLane(
   }, RENEW_EVERY_MS);
   renewal.unref();
   renewals.set(holder, renewal);
+  return found;
 }
 
 /** Gives the lane free. */
@@ -56,7 +59,12 @@ export async function leaveOrderLane(
   orderId: string,
   holder: string,
 ): Promise<void> {
+  abandonOrderLane(holder);
+  await service.leaveLane(laneOf(orderId), holder);
+}
+
+/** Lets the lane's lease run out, as if its holder had died: whoever comes next looks for what is half done. */
+export function abandonOrderLane(holder: string): void {
   clearInterval(renewals.get(holder));
   renewals.delete(holder);
-  await service.leaveLane(laneOf(orderId), holder);
 }

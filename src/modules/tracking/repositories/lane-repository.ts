@@ -1,17 +1,36 @@
 import type { Sql } from "./sql";
 
-/** Takes a lane, if it is free or its holder is gone. */
-export async function tryLane(sql: Sql, laneId: string, holder: string, seconds: number): Promise<boolean> {
-  const rows = await sql.execute(
-    `insert into tracking_lane as l (id, holder, leased_until)
+/** How a lane was found: free, or left by a holder that died in it. */
+export type FoundLane = "free" | "abandoned";
+
+/** Takes a lane, or keeps it, if it is free or its holder is gone. Null: somebody else has it. */
+export async function enterLane(
+  sql: Sql,
+  laneId: string,
+  holder: string,
+  seconds: number,
+): Promise<FoundLane | null> {
+  const [row] = await sql.execute<{ abandoned: boolean }>(
+    `with dead as (
+       select id from tracking_lane
+        where id = ? and holder is not null and holder <> ? and leased_until < clock_timestamp())
+     insert into tracking_lane as l (id, holder, leased_until)
      values (?, ?, clock_timestamp() + make_interval(secs => ?))
      on conflict (id) do update
         set holder = excluded.holder, leased_until = excluded.leased_until, updated_at = now()
       where l.holder is null or l.leased_until < clock_timestamp() or l.holder = excluded.holder
-     returning id`,
-    [laneId, holder, seconds],
+     returning exists (select from dead) as abandoned`,
+    [laneId, holder, laneId, holder, seconds],
   );
-  return rows.length > 0;
+  if (row === undefined) {
+    return null;
+  }
+  return row.abandoned ? "abandoned" : "free";
+}
+
+/** Takes a lane, or keeps it, if it is free or its holder is gone. */
+export async function tryLane(sql: Sql, laneId: string, holder: string, seconds: number): Promise<boolean> {
+  return (await enterLane(sql, laneId, holder, seconds)) !== null;
 }
 
 /** Gives a lane back. One that somebody else has taken over in the meantime stays theirs. */
@@ -22,12 +41,12 @@ export async function leaveLane(sql: Sql, laneId: string, holder: string): Promi
   );
 }
 
-/** Forgets lanes nobody has used for a day. Returns how many. */
+/** Forgets lanes nobody has used for a day; an abandoned one is kept until somebody takes it. Returns how many. */
 export async function deleteOldLanes(sql: Sql, limit: number): Promise<number> {
   const rows = await sql.execute(
     `delete from tracking_lane
       where id in (select id from tracking_lane
-                    where leased_until < now() - interval '1 day' limit ? for update skip locked)
+                    where holder is null and leased_until < now() - interval '1 day' limit ? for update skip locked)
       returning id`,
     [limit],
   );

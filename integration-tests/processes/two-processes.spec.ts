@@ -1,0 +1,135 @@
+import { eventually } from "../../dev/shop/eventually";
+import {
+  deliveredInHalves,
+  deliverHalvesAtOnce,
+  newOrders,
+  type Pair,
+  shipHalvesAtOnce,
+} from "./support/at-once";
+import { allDone, mailed, newOrder, registered, shippedWhole } from "./support/order-story";
+import { World } from "./support/world";
+
+let world: World;
+let pair: Pair;
+
+beforeAll(async () => {
+  world = await World.open();
+  pair = await Promise.all([world.start(), world.start()]);
+});
+afterAll(() => world?.close());
+
+describe("two processes on one database, without Redis", () => {
+  it("ship and deliver both halves of an order at the same moment, ten times", async () => {
+    const orders = await newOrders(world, pair, 10);
+    for (const order of orders) {
+      await shipHalvesAtOnce(world, pair, order);
+    }
+    for (const order of orders) {
+      await deliverHalvesAtOnce(world, pair, order);
+    }
+    for (const order of orders) {
+      await deliveredInHalves(world, pair, order);
+    }
+  });
+
+  it("ship once when both are asked to ship the same", async () => {
+    const [a, b] = pair;
+    for (const order of await newOrders(world, pair, 4)) {
+      const trackers = [{ tracking_number: order.numbers[0], carrier: "UPS" }];
+      const [one, other] = await Promise.all([
+        world.ship(a, order.id, { trackers }),
+        world.ship(b, order.id, { trackers }),
+      ]);
+      expect(other.fulfillment_id).toBe(one.fulfillment_id);
+      expect(other.trackers.map(({ id }) => id)).toEqual(one.trackers.map(({ id }) => id));
+      await shippedWhole(world, a, order);
+      await allDone(world, order.id);
+      await mailed(world, order.email, [/on its way/]);
+      expect((await world.track17.registrations({ number: order.numbers[0] })).count).toBe(1);
+    }
+  });
+
+  it("deliver an order once whose two packages arrive at the same moment", async () => {
+    const [a, b] = pair;
+    const order = await newOrder(world, a);
+    await world.ship(a, order.id, {
+      trackers: order.numbers.map((tracking_number) => ({ tracking_number, carrier: "UPS" })),
+    });
+    await deliverHalvesAtOnce(world, [b, a], order);
+    await eventually(async () => {
+      const marks = await world.database.query(
+        "select outcome from tracking_outbox where order_id = $1 and kind = 'mark_delivered'",
+        [order.id],
+      );
+      expect(marks).toEqual([{ outcome: "mark" }]);
+    });
+    await allDone(world, order.id);
+    await mailed(world, order.email, [/on its way/, /./, /Delivered/]);
+  });
+
+  it("send a mail once that becomes due in both", async () => {
+    const [a, b] = pair;
+    const orders = await newOrders(world, pair, 6);
+    for (const order of orders) {
+      const [number] = order.numbers;
+      await world.ship(a, order.id, { trackers: [{ tracking_number: number, carrier: "UPS" }] });
+      await registered(world, number);
+      await world.scan(number, { status: "Exception", sub_status: "Damage", country: "DE" });
+      expect(await world.webhook(b, number)).toBe(200);
+    }
+    // Bad news is held for half an hour, because carriers misfire. It passes for all of them at once.
+    await eventually(async () => {
+      const held = await world.database.query(
+        "select 1 from tracking_outbox where payload ->> 'kind' = 'exception' and state = 'waiting'",
+      );
+      expect(held).toHaveLength(orders.length);
+    });
+    await world.database.query(
+      "update tracking_outbox set next_attempt_at = now() where payload ->> 'kind' = 'exception'",
+    );
+    for (const order of orders) {
+      await allDone(world, order.id);
+      await mailed(world, order.email, [/on its way/, /./]);
+    }
+    const requests = (await world.resend.mails({ limit: 1000 })).map((mail) => mail.requests_with_key);
+    expect(new Set(requests)).toEqual(new Set([1]));
+  });
+
+  it("never call 17TRACK more than three times in any second, while both register and ask", async () => {
+    const { numbers: followed } = await world.track17.bulk({ count: 900, prefix: "RATEOLD" });
+    const { numbers: waiting } = await world.track17.bulk({
+      count: 300,
+      prefix: "RATENEW",
+      registered: false,
+    });
+    await world.track17.clearCalls();
+    await addTrackers(followed, "registered");
+    await addTrackers(waiting, "waiting");
+    await eventually(async () => {
+      const [left] = await world.database.query<{ unregistered: string; unasked: string }>(
+        `select count(*) filter (where provider_state = 'waiting') as unregistered,
+                count(*) filter (where last_checked_at is null and tracking_number like 'RATEOLD%') as unasked
+           from tracker where tracking_number like 'RATE%'`,
+      );
+      expect(left).toEqual({ unregistered: "0", unasked: "0" });
+    }, 90_000);
+    const calls = await world.track17.calls();
+    expect(calls.max_calls_in_any_second).toBeLessThanOrEqual(3);
+    expect(calls.too_many).toBe(0);
+    expect(calls.count).toBeGreaterThanOrEqual((900 + 300) / 40);
+  });
+});
+
+/** Enters trackers as if each belonged to an order of its own, all of them due at once. */
+async function addTrackers(numbers: string[], state: "registered" | "waiting"): Promise<void> {
+  await world.database.query(
+    `insert into tracker
+       (id, provider_id, tracking_number, carrier_code, order_id, fulfillment_id, direction, status,
+        provider_state, order_placed_at, shipped_at, on_label, next_poll_at)
+     select 'trk_' || n, '17track', n, '100002', 'order_' || n, 'ful_' || n, 'outbound', 'pending',
+            $2, now() - interval '3 days', now() - interval '2 days', true,
+            case when $2 = 'registered' then now() end
+       from jsonb_array_elements_text($1::jsonb) as n`,
+    [JSON.stringify(numbers), state],
+  );
+}
