@@ -96,6 +96,11 @@ describe("what is news to a customer", () => {
     ).toBeNull();
   });
 
+  it("a delivery in the very second in which we began to follow it", () => {
+    const begun = new Date(T0 - HOUR + 900);
+    expect(announcementFor(null, situation("delivered", { hoursAgo: 1 }), begun, now)).not.toBeNull();
+  });
+
   it("not a journey that was over before anyone followed it", () => {
     expect(announcementFor(null, situation("delivered", { hoursAgo: 49 }), tracked, now)).toBeNull();
     expect(announcementFor(null, situation("delivered", { hoursAgo: 2 }), tracked, now)).not.toBeNull();

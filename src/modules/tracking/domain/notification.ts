@@ -86,10 +86,15 @@ export function announcementFor(
   if (causedAt !== null && now.getTime() - causedAt.getTime() > STALE_AFTER) {
     return null;
   }
-  if (before === null && isOver(after) && (causedAt === null || causedAt < trackedSince)) {
+  if (before === null && isOver(after) && (causedAt === null || causedAt < wholeSecond(trackedSince))) {
     return null;
   }
   return { kind, key: keyOf(kind, after), hold_ms: kind === "exception" ? EXCEPTION_HOLD_MS : 0 };
+}
+
+/** Carriers' times have no fractions: a scan of the second in which we began may look earlier. */
+function wholeSecond(date: Date): Date {
+  return new Date(Math.floor(date.getTime() / 1000) * 1000);
 }
 
 /**
