@@ -1,6 +1,7 @@
 import { authenticate, defineMiddlewares, type MiddlewareRoute } from "@medusajs/framework/http";
 import { adminTrackingRoutes } from "./admin/middlewares";
 import { hideToken } from "./middlewares/hide-token";
+import { mendAddress } from "./middlewares/mend-address";
 import { refuseUnstorablePath } from "./middlewares/refuse-unstorable-path";
 import { orderNotFound } from "./store/order-access";
 
@@ -18,7 +19,10 @@ const storeRoutes: MiddlewareRoute[] = [
 ];
 
 /** Without a method, so that the token stays out of the log however the address is asked for. */
-const pageRoutes: MiddlewareRoute[] = [{ matcher: "/track/:token", middlewares: [hideToken] }];
+const pageRoutes: MiddlewareRoute[] = [
+  { matcher: "/track", middlewares: [mendAddress] },
+  { matcher: "/track/:token", middlewares: [hideToken] },
+];
 
 /** Webhooks are verified over their raw bytes, so no parser may touch them. */
 const hookRoutes: MiddlewareRoute[] = [
