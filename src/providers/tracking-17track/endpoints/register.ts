@@ -4,10 +4,12 @@ import { carrierCodeOf } from "../wire/carrier-code";
 import { carrierParameter } from "./carrier-parameter";
 import { type Call, perNumber, wireNumber } from "./endpoint";
 import { detailFields } from "./register-fields";
+import { retrack } from "./retrack";
 
 /**
  * `register`: start following numbers. One quota per new pair of number and carrier; a pair that is registered
- * already, and a refused one, cost nothing.
+ * already, and a refused one, cost nothing. One that is registered already may have been stopped since, which only
+ * an attempt to resume it tells: that is free, and refused for one that is followed.
  *
  * Without a carrier 17TRACK detects it. With one, 17TRACK may still correct it, so the result names the carrier
  * that counts.
@@ -16,7 +18,7 @@ import { detailFields } from "./register-fields";
  * are sent once more with it, if we have it.
  */
 export async function register(call: Call, requests: RegistrationRequest[]): Promise<RegistrationResult[]> {
-  const results = await send(call, requests, () => null);
+  const results = await resumeStopped(call, requests, await send(call, requests, () => null));
   if (call.version !== "v2.2") {
     return results;
   }
@@ -27,15 +29,39 @@ export async function register(call: Call, requests: RegistrationRequest[]): Pro
   });
   const second = await send(call, answerable, ({ parameter }) => parameter);
   return results.map(
-    (result, index) => second[answerable.findIndex((each) => each.index === index)] ?? result,
+    (result, index) => second[answerable.findIndex((each) => each.index === index)]?.result ?? result,
   );
+}
+
+/** Resumes what was registered already. What 17TRACK does not resume a second time is refused. */
+async function resumeStopped(
+  call: Call,
+  requests: RegistrationRequest[],
+  sent: Sent[],
+): Promise<RegistrationResult[]> {
+  const known = sent.flatMap(({ result, already }, index) => {
+    const request = requests[index];
+    return already && request !== undefined && result.outcome === "registered"
+      ? [{ index, tracking_number: request.tracking_number, carrier_code: result.carrier_code }]
+      : [];
+  });
+  const resumed = await retrack(call, known);
+  return sent.map(({ result }, index) => {
+    const answer = resumed[known.findIndex((each) => each.index === index)];
+    return answer?.outcome === "refused" ? answer : result;
+  });
+}
+
+interface Sent {
+  result: RegistrationResult;
+  already: boolean;
 }
 
 async function send<T extends RegistrationRequest>(
   call: Call,
   requests: T[],
   parameterOf: (request: T) => string | null,
-): Promise<RegistrationResult[]> {
+): Promise<Sent[]> {
   const verdicts = await perNumber(call, "register", requests, (request) => {
     const parameter = parameterOf(request);
     return {
@@ -45,7 +71,10 @@ async function send<T extends RegistrationRequest>(
       ...(parameter === null ? {} : { param: parameter }),
     };
   });
-  return verdicts.map((verdict, index) => registrationResult(verdict, requests[index]?.carrier_code ?? null));
+  return verdicts.map((verdict, index) => ({
+    result: registrationResult(verdict, requests[index]?.carrier_code ?? null),
+    already: verdict.outcome === "already",
+  }));
 }
 
 function registrationResult(verdict: Verdict, askedFor: string | null): RegistrationResult {

@@ -216,6 +216,22 @@ describe.each(["v2.4", "v2.2"] as const)("with a simulated 17TRACK, API %s", (ve
     expect(await provider.changesSince(cursor, context)).toMatchObject({ changed: [] });
   });
 
+  it("follows a number again that was stopped, when it is registered once more", async () => {
+    await provider.register([request()], context);
+    await provider.stop([ups()], context);
+    expect(await provider.register([request()], context)).toMatchObject([{ outcome: "registered" }]);
+    const stoppedAt = async () => (await control.number("1Z5R89390357567127")).registrations[0]?.stopped_at;
+    expect(await stoppedAt()).toBeNull();
+    expect(await provider.register([request()], context)).toMatchObject([{ outcome: "registered" }]);
+
+    // 17TRACK resumes a number once only.
+    await provider.stop([ups()], context);
+    expect(await provider.register([request()], context)).toMatchObject([
+      { outcome: "refused", message: expect.stringContaining("only once") },
+    ]);
+    expect(await provider.quota(context)).toMatchObject({ remaining: 99 });
+  });
+
   it("survives what goes wrong on the way", async () => {
     await control.fault({ kind: "rate_limit", retry_after: 0 });
     await control.fault({ kind: "drop", when: "after" });
@@ -223,7 +239,8 @@ describe.each(["v2.4", "v2.2"] as const)("with a simulated 17TRACK, API %s", (ve
     await control.fault({ kind: "malformed" });
     await control.fault({ kind: "truncate" });
     expect(await provider.fetch([ups()], context)).toEqual([{ outcome: "pending" }]);
-    expect(slots).toBe(6);
+    // Three to register, as the second did the work unheard; one to resume what may have been stopped; three to fetch.
+    expect(slots).toBe(7);
     expect(await provider.quota(context)).toMatchObject({ remaining: 99 });
   });
 
