@@ -100,7 +100,15 @@ function itemOf(order: OrderFacts, id: string, quantity: number): EmailItem[] {
 
 function isMoreToShip(order: OrderFacts): boolean {
   return order.items.some(
-    ({ requires_shipping, detail }) =>
-      requires_shipping && Number(detail.quantity) > Number(detail.shipped_quantity),
+    (item) => item.requires_shipping && Number(item.detail.quantity) > shippedOf(order, item),
   );
+}
+
+/** Fulfillments that were shipped without the order are not in its own books. */
+function shippedOf(order: OrderFacts, { id, detail }: OrderFacts["items"][number]): number {
+  const lines = order.fulfillments
+    .filter(({ shipped_at, canceled_at }) => shipped_at !== null && canceled_at === null)
+    .flatMap(({ items }) => items.filter(({ line_item_id }) => line_item_id === id));
+  const fulfilled = lines.reduce((sum, { quantity }) => sum + Number(quantity), 0);
+  return Math.max(Number(detail.shipped_quantity), fulfilled);
 }

@@ -30,7 +30,7 @@ export function whyNotTell(
   if (kind === "shipped") {
     return whyNotTellShipped(row, order);
   }
-  return whyNotTellStatus(row, trackers, now);
+  return whyNotTellStatus(row, order, trackers, now);
 }
 
 function whyNotTellShipped(row: OutboxRow & { kind: "notify" }, order: OrderFacts): string | null {
@@ -43,6 +43,7 @@ function whyNotTellShipped(row: OutboxRow & { kind: "notify" }, order: OrderFact
 
 function whyNotTellStatus(
   row: OutboxRow & { kind: "notify" },
+  order: OrderFacts,
   trackers: TrackerRow[],
   now: Date,
 ): string | null {
@@ -51,7 +52,7 @@ function whyNotTellStatus(
   if (tracker === undefined) {
     return "package_removed";
   }
-  if (tracker.fulfillment_closed_by === "person" || tracker.fulfillment_closed_by === "cancellation") {
+  if (isClosedByPerson(tracker, order, trackers)) {
     return "closed_by_a_person";
   }
   if (kindOf(tracker) !== kind || (kind === "exception" && tracker.reason !== reason)) {
@@ -68,4 +69,14 @@ function whyNotTellStatus(
     return "too_old";
   }
   return null;
+}
+
+/** Whether somebody else than we ended the shipment; a package added after that may not be marked so itself. */
+function isClosedByPerson(tracker: TrackerRow, order: OrderFacts, trackers: TrackerRow[]): boolean {
+  const mates = trackers.filter(({ fulfillment_id }) => fulfillment_id === tracker.fulfillment_id);
+  const fulfillment = order.fulfillments.find(({ id }) => id === tracker.fulfillment_id);
+  return (
+    mates.some(({ fulfillment_closed_by: by }) => by === "person" || by === "cancellation") ||
+    (fulfillment?.delivered_at != null && mates.every(({ fulfillment_closed_by: by }) => by !== "plugin"))
+  );
 }

@@ -36,13 +36,22 @@ export async function syncFulfillment(
   }
   const shippedAt = new Date(fulfillment.shipped_at ?? fulfillment.created_at);
   await takeLabels(container, service, order, fulfillment, shippedAt, options.direction);
-  if (fulfillment.delivered_at !== null) {
+  if (fulfillment.delivered_at !== null && !(await isDeliveredByUs(service, fulfillment.id))) {
     await service.closeFulfillment(fulfillment.id, "person");
   }
   if (options.direction === "outbound") {
     const silent = options.no_notification || fulfillment.delivered_at !== null;
     await service.addEffects([shippedEffect(order.id, fulfillment.id, silent)]);
   }
+}
+
+/** A package that is added after we delivered a shipment is no person's word against it. */
+async function isDeliveredByUs(service: TrackingModuleService, fulfillmentId: string): Promise<boolean> {
+  const closed = await service.listTrackers(
+    { fulfillment_id: fulfillmentId, fulfillment_closed_by: "plugin" },
+    { take: 1 },
+  );
+  return closed.length > 0;
 }
 
 async function takeLabels(
