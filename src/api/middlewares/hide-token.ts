@@ -6,7 +6,7 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
  */
 export function hideToken(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
   req.originalUrl = req.originalUrl
-    .replace(/(\/(?:store\/tracking|track)\/)[^/?#]+/, "$1[token]")
+    .replace(/(\/(?:store\/tracking|track)\/)(?!assets\/)[^/?#]+/, "$1[token]")
     .replace(/([?&]token=)[^&#]*/g, "$1[token]");
   next();
 }

@@ -19,7 +19,7 @@ export function Answer({
         <span className="trk-answer-icon">
           <Icon name={answer.icon} />
         </span>
-        <h1>{answer.headline}</h1>
+        <h1>{keepDatesTogether(answer.headline)}</h1>
       </div>
       <p className="trk-sentence">{answer.sentence}</p>
       {answer.notes.map((note) => (
@@ -37,4 +37,9 @@ export function Answer({
       {steps && <StepBar {...steps} />}
     </section>
   );
+}
+
+/** A line must not end between a month and its day. */
+function keepDatesTogether(headline: string): string {
+  return headline.replace(/ (?=\d)/g, "\u00a0");
 }

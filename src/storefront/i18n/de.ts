@@ -1,10 +1,11 @@
+import { fullStop } from "../format/full-stop";
 import type { Facts, StorefrontTexts } from "./texts";
 
 const Carrier = (facts: Facts) => facts.carrier ?? "Der Paketdienst";
 const NOTHING_TO_DO = "Sie müssen nichts tun.";
 const tries = (facts: Facts) =>
   `${Carrier(facts)} versucht es meist am nächsten Werktag noch einmal oder hinterlässt eine Karte mit einem Abholort.`;
-const lastSeen = ({ place }: Facts) => (place ? `Zuletzt gesehen in ${place}. ` : "");
+const lastSeen = ({ place }: Facts) => (place ? `${fullStop(`Zuletzt gesehen in ${place}`)} ` : "");
 const all = (packages: number) => (packages === 2 ? "Beide Pakete" : `Alle ${packages} Pakete`);
 
 export const de: StorefrontTexts = {
@@ -49,7 +50,7 @@ export const de: StorefrontTexts = {
     available_for_pickup: {
       headline: () => "Abholbereit",
       sentence: ({ place }) =>
-        `${place ? `Abholort: ${place}.` : "Das Paket liegt am Abholort bereit."} Bringen Sie einen Ausweis mit. ` +
+        `${place ? fullStop(`Abholort: ${place}`) : "Das Paket liegt am Abholort bereit."} Bringen Sie einen Ausweis mit. ` +
         "Es wird nur wenige Tage aufbewahrt.",
     },
     recipient_absent: { headline: () => "Niemand angetroffen", sentence: tries },
@@ -71,7 +72,7 @@ export const de: StorefrontTexts = {
     late: {
       headline: () => "Später als geplant",
       sentence: (facts) =>
-        `${facts.estimate ? `Angekündigt war: ${facts.estimate}. ` : ""}${lastSeen(facts)}Wir behalten es im Auge.`,
+        `${facts.estimate ? `${fullStop(`Angekündigt war: ${facts.estimate}`)} ` : ""}${lastSeen(facts)}Wir behalten es im Auge.`,
     },
     security: {
       headline: () => "Wird geprüft",
@@ -107,7 +108,7 @@ export const de: StorefrontTexts = {
       headline: () => "Zugestellt",
       sentence: ({ when, place }) => {
         const details = [when, place].filter(Boolean).join(", ");
-        return details ? `${details}.` : "Das Paket ist angekommen.";
+        return details ? fullStop(details) : "Das Paket ist angekommen.";
       },
     },
     return_announced: {
@@ -150,7 +151,8 @@ export const de: StorefrontTexts = {
   },
   arriving: {
     headline: ({ estimate }) => `Kommt ${estimate}`,
-    sentence: ({ place }) => `Unterwegs${place ? `, zuletzt gesehen in ${place}` : ""}. ${NOTHING_TO_DO}`,
+    sentence: ({ place }) =>
+      `${fullStop(`Unterwegs${place ? `, zuletzt gesehen in ${place}` : ""}`)} ${NOTHING_TO_DO}`,
   },
   several: {
     arriving: (estimate) => `Kommt ${estimate}`,
@@ -163,7 +165,7 @@ export const de: StorefrontTexts = {
     last_one: (delivery) => `Das letzte: ${delivery}`,
     nothing_to_do: (packages) => `Die Bestellung kommt in ${packages} Paketen. ${NOTHING_TO_DO}`,
     others_under_way: `Die anderen sind noch unterwegs. ${NOTHING_TO_DO}`,
-    other_one: (position, headline) => `Paket ${position}: ${headline}. ${NOTHING_TO_DO}`,
+    other_one: (position, headline) => `${fullStop(`Paket ${position}: ${headline}`)} ${NOTHING_TO_DO}`,
     about: (position, sentence) => `Paket ${position}: ${sentence}`,
   },
   more_to_ship: "Der Rest Ihrer Bestellung ist noch nicht verschickt.",

@@ -1,3 +1,4 @@
+import { fullStop } from "../format/full-stop";
 import type { Facts, StorefrontTexts } from "./texts";
 
 const carrier = (facts: Facts) => facts.carrier ?? "the carrier";
@@ -5,7 +6,7 @@ const Carrier = (facts: Facts) => facts.carrier ?? "The carrier";
 const NOTHING_TO_DO = "Nothing to do on your side.";
 const tries = (facts: Facts) =>
   `${Carrier(facts)} usually tries again on the next working day, or leaves a card with a pick-up place.`;
-const lastSeen = ({ place }: Facts) => (place ? `Last seen in ${place}. ` : "");
+const lastSeen = ({ place }: Facts) => (place ? `${fullStop(`Last seen in ${place}`)} ` : "");
 
 export const en: StorefrontTexts = {
   name: "English",
@@ -69,7 +70,7 @@ export const en: StorefrontTexts = {
     late: {
       headline: () => "Later than planned",
       sentence: (facts) =>
-        `${facts.estimate ? `It was expected ${facts.estimate}. ` : ""}${lastSeen(facts)}We keep watching it.`,
+        `${facts.estimate ? `${fullStop(`It was expected ${facts.estimate}`)} ` : ""}${lastSeen(facts)}We keep watching it.`,
     },
     security: {
       headline: () => "Held for inspection",
@@ -103,7 +104,7 @@ export const en: StorefrontTexts = {
       headline: () => "Delivered",
       sentence: ({ when, place }) => {
         const details = [when, place].filter(Boolean).join(", ");
-        return details ? `${details}.` : "It has arrived.";
+        return details ? fullStop(details) : "It has arrived.";
       },
     },
     return_announced: {
@@ -142,7 +143,8 @@ export const en: StorefrontTexts = {
   },
   arriving: {
     headline: ({ estimate }) => `Arriving ${estimate}`,
-    sentence: ({ place }) => `On its way${place ? `, last seen in ${place}` : ""}. ${NOTHING_TO_DO}`,
+    sentence: ({ place }) =>
+      `${fullStop(`On its way${place ? `, last seen in ${place}` : ""}`)} ${NOTHING_TO_DO}`,
   },
   several: {
     arriving: (estimate) => `Arriving ${estimate}`,
@@ -155,7 +157,7 @@ export const en: StorefrontTexts = {
     last_one: (delivery) => `The last one: ${delivery}`,
     nothing_to_do: (packages) => `It travels in ${packages} packages. ${NOTHING_TO_DO}`,
     others_under_way: `The others are still on their way. ${NOTHING_TO_DO}`,
-    other_one: (position, headline) => `Package ${position}: ${headline}. ${NOTHING_TO_DO}`,
+    other_one: (position, headline) => `${fullStop(`Package ${position}: ${headline}`)} ${NOTHING_TO_DO}`,
     about: (position, sentence) => `Package ${position}: ${sentence}`,
   },
   more_to_ship: "The rest of your order has not been shipped yet.",

@@ -37,10 +37,10 @@ ${MOOD_CSS}
   .trk-answer-icon .trk-icon { width: 1.375rem; height: 1.375rem; }
   .trk-answer-head { gap: 0.75rem; }
   .trk-answer h1 { font-size: 1.5rem; }
-  .trk-step { font-size: 0.75rem; }
+  .trk-step { font-size: 0.6875rem; }
 }
-@media (max-width: 22rem) {
+@media (max-width: 22.5rem) {
   .trk-step:not(.trk-step-current) .trk-step-label { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  .trk-step-current .trk-step-label { white-space: nowrap; }
+  .trk-step-current .trk-step-label { font-size: 0.8125rem; white-space: nowrap; }
 }
 `;

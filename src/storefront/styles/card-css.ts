@@ -11,13 +11,13 @@ export const CARD_CSS = `
 .trk-item { display: flex; align-items: center; gap: 0.625rem; min-width: 0; }
 .trk-item img { flex: none; width: 3rem; height: 3rem; border-radius: 0.5rem; background: var(--trk-page); object-fit: cover; }
 
-.trk-timeline { margin-top: 1.25rem; padding-top: 1.25rem; border-top: 1px solid var(--trk-line); }
+.trk-timeline { --trk-time: 4.5rem; margin-top: 1.25rem; padding-top: 1.25rem; border-top: 1px solid var(--trk-line); }
 .trk-day + .trk-day { margin-top: 1rem; }
 .trk-day h3, .trk-day h4 { font-size: 0.9375rem; line-height: 1.4; }
 .trk-day ol { margin-top: 0.375rem; }
-.trk-event { position: relative; display: grid; grid-template-columns: 3.5rem 1fr; gap: 1.5rem; padding-bottom: 0.75rem; }
-.trk-event::before { content: ""; position: absolute; top: 0.5rem; inset-inline-start: 3.9375rem; width: 0.625rem; height: 0.625rem; border-radius: 50%; background: var(--trk-line); box-shadow: 0 0 0 3px var(--trk-card); z-index: 1; }
-.trk-event::after { content: ""; position: absolute; top: 0.75rem; bottom: -0.5rem; inset-inline-start: calc(4.25rem - 1px); width: 2px; background: var(--trk-line); }
+.trk-event { position: relative; display: grid; grid-template-columns: var(--trk-time) 1fr; gap: 1.5rem; padding-bottom: 0.75rem; }
+.trk-event::before { content: ""; position: absolute; top: 0.5rem; inset-inline-start: calc(var(--trk-time) + 0.4375rem); width: 0.625rem; height: 0.625rem; border-radius: 50%; background: var(--trk-line); box-shadow: 0 0 0 3px var(--trk-card); z-index: 1; }
+.trk-event::after { content: ""; position: absolute; top: 0.75rem; bottom: -0.5rem; inset-inline-start: calc(var(--trk-time) + 0.75rem - 1px); width: 2px; background: var(--trk-line); }
 .trk-event:last-child { padding-bottom: 0; }
 .trk-event:last-child::after { display: none; }
 .trk-event-newest::before { background: var(--trk-ink); }
@@ -39,5 +39,6 @@ export const CARD_CSS = `
 @media (max-width: 30rem) {
   .trk-card { padding: 1.25rem 1rem; border-radius: 0.75rem; }
   .trk-header, .trk-main, .trk-footer { padding-inline: 0.625rem; }
+  .trk-timeline { --trk-time: 3.25rem; }
 }
 `;

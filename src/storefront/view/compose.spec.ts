@@ -178,6 +178,7 @@ describe("the step bar", () => {
     ];
     expect(current({ status: "exception", reason: "damaged", events: scans })?.[0]).toBe("out_for_delivery");
     expect(current({ status: "exception", reason: "lost", events: scans.slice(2) })?.[0]).toBe("in_transit");
+    expect(current({ status: "exception", reason: "returned" })?.[0]).toBe("in_transit");
     expect(current({ status: "expired", events: [] })?.[0]).toBe("shipped");
   });
 

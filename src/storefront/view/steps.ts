@@ -30,7 +30,7 @@ const STAGE_OF_STATUS: Record<Tracker["status"], number | null> = {
   available_for_pickup: OUT_FOR_DELIVERY,
   failed_attempt: OUT_FOR_DELIVERY,
   delivered: DELIVERED,
-  // Trouble says nothing about how far it had come.
+  // Trouble and silence say nothing about how far it had come.
   exception: null,
   expired: null,
 };
@@ -70,8 +70,10 @@ function currentStage(status: OrderTracking["order"]["status"], outbound: Tracke
   return farthestBehind === DELIVERED ? IN_TRANSIT : farthestBehind;
 }
 
+/** How far one package has come; in trouble, as far as its scans tell. */
 function stageOf({ status, events }: Tracker): number {
-  const reached = events.map((event) => (event.status === null ? null : STAGE_OF_STATUS[event.status]));
-  const byEvents = Math.max(SHIPPED, ...reached.map((stage) => Math.min(stage ?? 0, OUT_FOR_DELIVERY)));
-  return STAGE_OF_STATUS[status] ?? byEvents;
+  const reached = events.map((event) => (event.status === null ? null : STAGE_OF_STATUS[event.status]) ?? 0);
+  // Trouble begins after the carrier has it.
+  const least = status === "exception" ? IN_TRANSIT : SHIPPED;
+  return STAGE_OF_STATUS[status] ?? Math.min(Math.max(least, ...reached), OUT_FOR_DELIVERY);
 }
