@@ -69,7 +69,9 @@ export async function addTrackers(
   }
   const fulfillments = [...new Set(trackers.map(({ fulfillment_id }) => fulfillment_id))];
   const known = await lockTrackersByFulfillment(sql, fulfillments);
-  const rows = trackers.map((tracker) => toRow(tracker, options));
+  // Ids of one moment have no order of their own; sorted, they keep the packages in the order they were entered in.
+  const ids = trackers.map(() => generateEntityId(undefined, "trk")).sort();
+  const rows = trackers.map((tracker, index) => toRow(tracker, ids[index] ?? "", options));
   const created = await insertTrackers(
     sql,
     rows.filter((row) => !known.some((other) => sameNumber(other, row))),
@@ -107,11 +109,11 @@ async function revive(sql: Sql, rows: NewTrackerRow[], known: TrackerRow[]): Pro
   return revived;
 }
 
-function toRow({ items: _, ...tracker }: NewTracker, options: AddTrackersOptions): NewTrackerRow {
+function toRow({ items: _, ...tracker }: NewTracker, id: string, options: AddTrackersOptions): NewTrackerRow {
   const { needs_registration } = options.capabilities(tracker.provider_id);
   return {
     ...tracker,
-    id: generateEntityId(undefined, "trk"),
+    id,
     status: "pending",
     provider_state: needs_registration ? "waiting" : "registered",
     register_at: null,
