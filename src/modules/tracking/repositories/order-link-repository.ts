@@ -41,8 +41,14 @@ export async function revokeLink(sql: Sql, orderId: string): Promise<boolean> {
   return rows.length > 0;
 }
 
+/** What {@link newToken} makes; nothing else can open anything, and a NUL would make Postgres refuse the question. */
+const TOKEN = /^[\w-]{32}$/;
+
 /** The order a token opens; null when it opens none (any more). */
 export async function findOrderByToken(sql: Sql, token: string): Promise<string | null> {
+  if (!TOKEN.test(token)) {
+    return null;
+  }
   const [row] = await sql.execute<{ order_id: string }>(
     `select order_id from order_tracking_link
       where token = ? and revoked_at is null and expires_at > now() and deleted_at is null`,
