@@ -1,4 +1,5 @@
 import type { AdminRefreshResponse } from "../../../src/api/http-types";
+import { refusalOf } from "../support/refusal";
 import { shipped, UPS_NUMBER } from "../support/shipped";
 import type { Story } from "../support/story";
 
@@ -22,12 +23,25 @@ export function refreshStories(story: Story): void {
     await story.track17.settings({ auto_webhooks: true });
   });
 
-  it("says that it was not refreshed when 17TRACK cannot be reached", async () => {
+  it("says that 17TRACK does not answer when it cannot be reached", async () => {
     const { tracker } = await shipped(story);
     await story.track17.fault({ kind: "drop", times: null });
-    const answer = await refresh(tracker.id);
-    expect(answer.refreshed).toBe(false);
-    expect(answer.tracker.last_checked_at).toBe(tracker.last_checked_at);
+    expect(await refusalOf(refresh(tracker.id))).toEqual({
+      status: 400,
+      type: "not_allowed",
+      message: expect.stringContaining("does not answer"),
+    });
     await story.track17.clearFaults();
+    expect(await refresh(tracker.id)).toMatchObject({ refreshed: true });
+  });
+
+  it("is refused for a package that nobody reports on", async () => {
+    const { tracker } = await shipped(story, {
+      trackers: [{ tracking_number: "VAN-20261", carrier: "Own van" }],
+    });
+    expect(await refusalOf(refresh(tracker.id))).toMatchObject({
+      status: 400,
+      message: expect.stringContaining("by hand"),
+    });
   });
 }

@@ -25,12 +25,12 @@ export function removalStories(story: Story): void {
     const { registrations } = await story.track17.registrations({ number: SECOND_UPS_NUMBER });
     expect(registrations).toEqual([expect.objectContaining({ stop_reason: "ByRequest" })]);
     for (const request of [
-      story.admin.get(`/admin/trackers/${id}`),
-      story.admin.delete(`/admin/trackers/${id}`),
-      story.admin.post(`/admin/trackers/${id}/refresh`),
-      story.admin.post(`/admin/trackers/${id}/events`, { description: "Too late" }),
+      () => story.admin.get(`/admin/trackers/${id}`),
+      () => story.admin.delete(`/admin/trackers/${id}`),
+      () => story.admin.post(`/admin/trackers/${id}/refresh`),
+      () => story.admin.post(`/admin/trackers/${id}/events`, { description: "Too late" }),
     ]) {
-      expect(await refusalOf(request)).toMatchObject({ status: 404, type: "not_found" });
+      expect(await refusalOf(request())).toMatchObject({ status: 404, type: "not_found" });
     }
     await expectLedger(story, order.id, before, { shipped: 2, delivered: 0 });
   });

@@ -54,7 +54,7 @@ export function refusalStories(story: Story): void {
       [{ trackers: [{ ...UPS_PACKAGE, phone_last4: "12" }] }, /last four digits/],
       [{ trackers: [{ ...UPS_PACKAGE, ship_date: "31.01.2026" }] }, /date like 2026-01-31/],
       [{ trackers: [{ ...UPS_PACKAGE, ship_date: "2026-02-30" }] }, /does not exist/],
-      [{ trackers: [{ ...UPS_PACKAGE, postal_code: "10\u0000115" }] }, /postal_code/],
+      [{ trackers: [{ ...UPS_PACKAGE, postal_code: "10\u0000115" }] }, /cannot be stored/],
       [{ items: [{ id: "ordli_nobody", quantity: 1 }] }, /ordli_nobody is not in order/],
       [{ items: [{ id, quantity: 2 }] }, /Only 1 of item .* left to ship, not 2/],
       [

@@ -4,13 +4,14 @@ import { HttpError } from "../../../dev/shop/http";
 export async function refusalOf(
   request: Promise<unknown>,
 ): Promise<{ status: number; type: string | undefined; message: string | undefined }> {
+  let answer: unknown;
   try {
-    await request;
+    answer = await request;
   } catch (error) {
     if (error instanceof HttpError) {
       return { status: error.status, type: error.body.type, message: error.body.message };
     }
     throw error;
   }
-  throw new Error("The request went through, but should have been refused.");
+  throw new Error(`The request should have been refused, but was answered: ${JSON.stringify(answer)}`);
 }

@@ -1,0 +1,75 @@
+import { orderPage } from "../support/order-page";
+import { SECOND_UPS_NUMBER, shipped, UPS_NUMBER } from "../support/shipped";
+import type { Story } from "../support/story";
+
+export function orderPageStories(story: Story): void {
+  it("says how far the order has come, from paid to delivered", async () => {
+    const order = await story.order();
+    expect((await orderPage(story, order.id)).order.status).toBe("paid");
+    const [first, second] = order.items;
+    const ship = (tracking_number: string, id = "") =>
+      story.ship(order.id, { trackers: [{ tracking_number, carrier: "UPS" }], items: [{ id, quantity: 1 }] });
+    await ship(UPS_NUMBER, first?.id);
+    expect((await orderPage(story, order.id)).order.status).toBe("partially_shipped");
+    await ship(SECOND_UPS_NUMBER, second?.id);
+    expect((await orderPage(story, order.id)).order.status).toBe("shipped");
+    await story.quiet();
+    await story.track17.events(UPS_NUMBER, [{ status: "Delivered" }]);
+    await story.quiet();
+    const half = await orderPage(story, order.id);
+    expect(half.order.status).toBe("partially_delivered");
+    expect(half.order.milestones.find(({ key }) => key === "delivered")?.at).toBeNull();
+    await story.track17.events(SECOND_UPS_NUMBER, [{ status: "Delivered" }]);
+    await story.quiet();
+    const page = await orderPage(story, order.id);
+    expect(page.order.status).toBe("delivered");
+    expect(page.order.milestones.every(({ at }) => at !== null)).toBe(true);
+    expect(page.trackers.map(({ items }) => items.length)).toEqual([1, 1]);
+  });
+
+  it("says that an order is cancelled, or came back", async () => {
+    const cancelled = await story.order();
+    await story.admin.post(`/admin/orders/${cancelled.id}/cancel`);
+    expect((await orderPage(story, cancelled.id)).order.status).toBe("cancelled");
+
+    const { order } = await shipped(story);
+    await story.track17.events(UPS_NUMBER, [{ status: "Exception", sub_status: "Returned" }]);
+    await story.quiet();
+    const page = await orderPage(story, order.id);
+    expect(page.order.status).toBe("returned");
+    expect(page.trackers[0]).toMatchObject({ status: "exception", reason: "returned", delivered_at: null });
+  });
+
+  it("shows the estimated delivery, places with coordinates, and the carrier's words translated", async () => {
+    const { order } = await shipped(story, { placed: { locale: "de-DE" } });
+    await story.track17.parcel(UPS_NUMBER, {
+      estimate: { source: "Official", from: "2026-12-01T00:00:00+01:00", to: "2026-12-03T00:00:00+01:00" },
+    });
+    await story.track17.events(UPS_NUMBER, [
+      {
+        status: "InTransit",
+        description: "Departed facility",
+        translation: { lang: "de", description: "Hat das Paketzentrum verlassen" },
+        city: "Hamburg",
+        country: "DE",
+      },
+    ]);
+    await story.quiet();
+    const page = await orderPage(story, order.id);
+    expect(page.trackers[0]).toMatchObject({
+      estimated_delivery: {
+        from: expect.stringContaining("2026-12-01"),
+        to: expect.stringContaining("2026-12-03"),
+        source: "carrier",
+      },
+      last_event: "Hat das Paketzentrum verlassen",
+      events: [
+        {
+          description: "Hat das Paketzentrum verlassen",
+          local_time: expect.stringMatching(/\+0[12]:00$/),
+          coordinates: { latitude: expect.any(Number), longitude: expect.any(Number) },
+        },
+      ],
+    });
+  });
+}

@@ -1,0 +1,76 @@
+import { askStore } from "../support/ask";
+import { tokenOf } from "../support/order-page";
+import { shipped, UPS_NUMBER } from "../support/shipped";
+import type { Story } from "../support/story";
+import { sendHook, updateBody } from "../support/webhook";
+
+/** What the shop knows of its customer, and what 17TRACK sends along. */
+const PRIVATE = ["ada@example.com", "Invalidenstra", "10115", "Ada", "Example", "Geheimweg", "9876", "0170"];
+
+export function secrecyStories(story: Story): void {
+  it("tells customers nothing of a person, a secret or a price", async () => {
+    const { order } = await shipped(story, {
+      placed: { email: "ada@example.com" },
+      trackers: [{ tracking_number: UPS_NUMBER, carrier: "UPS", phone_last4: "9876" }],
+    });
+    const body = updateBody({
+      number: UPS_NUMBER,
+      events: [{ description: "Left Hamburg", location: "Hamburg" }],
+    });
+    Object.assign(body.data, {
+      consignee: "Ada Example",
+      phone_number: "0170",
+      recipient_address: { street: "Geheimweg 7" },
+    });
+    Object.assign(body.data.track_info, { shipping_info: { recipient_address: { street: "Geheimweg 7" } } });
+    await sendHook(story, JSON.stringify(body));
+    await story.quiet();
+    const token = await tokenOf(story, order.id);
+    const answer = await askStore(story, `/store/tracking/${token}`);
+    expect(answer.body).toContain("Left Hamburg");
+    for (const text of [
+      ...PRIVATE,
+      token,
+      story.track17Key,
+      "total",
+      "price",
+      "customer",
+      "trev_",
+      "created_by",
+    ]) {
+      expect([text, answer.body.includes(text)]).toEqual([text, false]);
+    }
+  });
+
+  it("tells administrators no secret, and keeps what 17TRACK says of persons out of the timeline", async () => {
+    const { order, tracker } = await shipped(story);
+    const answers = await Promise.all(
+      [
+        `/admin/trackers/${tracker.id}`,
+        `/admin/trackers?order_id=${order.id}`,
+        "/admin/tracking/health",
+        "/admin/tracking/failures",
+        "/admin/tracking/carriers?q=ups",
+      ].map((path) => story.admin.get(path)),
+    );
+    expect(JSON.stringify(answers)).not.toContain(story.track17Key);
+    expect(JSON.stringify(answers)).not.toContain("Invalidenstra");
+  });
+
+  it("keeps webhook bodies for a week only, and registration details until a month after delivery", async () => {
+    const { tracker } = await shipped(story);
+    await story.track17.events(UPS_NUMBER, [{ status: "Delivered" }]);
+    await story.quiet();
+    await story.sql("update tracking_inbox set done_at = now() - interval '7 days 1 minute'");
+    await story.sql(
+      "update tracking_outbox set done_at = now() - interval '7 days 1 minute' where done_at is not null",
+    );
+    await story.sql("update tracker set delivered_at = now() - interval '30 days 1 minute'");
+    await story.tracking.purge();
+    expect(await story.sql("select body from tracking_inbox where body is not null")).toEqual([]);
+    expect(await story.sql("select rendered from tracking_outbox where rendered is not null")).toEqual([]);
+    expect(await story.tracker(tracker.id)).toMatchObject({
+      details: { postal_code: null, phone_last4: null, country: "DE" },
+    });
+  });
+}

@@ -1,0 +1,103 @@
+import { tokenOf } from "../support/order-page";
+import { SECOND_UPS_NUMBER, shipped, UPS_NUMBER } from "../support/shipped";
+import type { Story } from "../support/story";
+
+export function contentStories(story: Story): void {
+  it("list the packages, what is in them, and lead to the order's own page", async () => {
+    const order = await story.order();
+    const [first, second] = order.items;
+    await story.ship(order.id, {
+      trackers: [
+        { tracking_number: UPS_NUMBER, carrier: "UPS", items: [{ id: first?.id ?? "", quantity: 1 }] },
+        {
+          tracking_number: SECOND_UPS_NUMBER,
+          carrier: "UPS",
+          items: [{ id: second?.id ?? "", quantity: 1 }],
+        },
+      ],
+    });
+    await story.quiet();
+    const [mail, ...others] = await story.resend.mails({ to: order.email });
+    expect(others).toEqual([]);
+    const token = await tokenOf(story, order.id);
+    for (const text of [
+      UPS_NUMBER,
+      SECOND_UPS_NUMBER,
+      "UPS",
+      "Linen shirt",
+      "Wool socks",
+      `/track/${token}`,
+    ]) {
+      expect(mail?.text).toContain(text);
+      expect(mail?.html).toContain(text);
+    }
+    expect(mail?.from).toBe("Demo shop <shop@example.com>");
+    expect(mail?.text).toContain("Demo shop");
+    for (const secret of ["Invalidenstra", story.track17Key]) {
+      expect(mail?.html).not.toContain(secret);
+    }
+  });
+
+  it("say when the package is expected, and which of several has come", async () => {
+    const { order } = await shipped(story, {
+      trackers: [UPS_NUMBER, SECOND_UPS_NUMBER].map((tracking_number) => ({
+        tracking_number,
+        carrier: "UPS",
+      })),
+    });
+    await story.track17.parcel(UPS_NUMBER, {
+      estimate: { source: "Official", from: "2027-03-01T00:00:00+01:00", to: "2027-03-03T00:00:00+01:00" },
+    });
+    await story.track17.events(UPS_NUMBER, [{ status: "OutForDelivery" }]);
+    await story.quiet();
+    const [coming] = await story.resend.mails({ to: order.email });
+    expect(coming?.subject).toBe(`Coming today: a package of your order #${order.display_id}`);
+    expect(coming?.text).toMatch(/Mar/);
+    await story.track17.events(SECOND_UPS_NUMBER, [{ status: "InTransit" }]);
+    await story.track17.events(UPS_NUMBER, [{ status: "Delivered" }]);
+    await story.quiet();
+    await story.track17.events(SECOND_UPS_NUMBER, [{ status: "Delivered" }]);
+    await story.quiet();
+    const [last, before] = await story.resend.mails({ to: order.email });
+    expect(before?.subject).toMatch(/1 of 2/);
+    expect(last?.subject).toMatch(/both packages/i);
+  });
+
+  it("say once that all have come when two packages arrive at one moment", async () => {
+    const { order } = await shipped(story, {
+      trackers: [UPS_NUMBER, SECOND_UPS_NUMBER].map((tracking_number) => ({
+        tracking_number,
+        carrier: "UPS",
+      })),
+    });
+    for (const number of [UPS_NUMBER, SECOND_UPS_NUMBER]) {
+      await story.track17.events(number, [{ status: "InTransit" }]);
+    }
+    await story.quiet();
+    await story.resend.clearMails();
+    await Promise.all(
+      [UPS_NUMBER, SECOND_UPS_NUMBER].map((number) =>
+        story.track17.events(number, [{ status: "Delivered" }]),
+      ),
+    );
+    await story.quiet();
+    const subjects = (await story.resend.mails({ to: order.email })).map(({ subject }) => subject);
+    expect(subjects.filter((subject) => /both packages/i.test(subject))).toHaveLength(1);
+    expect(subjects.length).toBeLessThanOrEqual(2);
+  });
+
+  it("escape what carriers write", async () => {
+    const { order } = await shipped(story);
+    await story.track17.events(UPS_NUMBER, [
+      {
+        status: "AvailableForPickup",
+        description: `<script>alert("1")</script>`,
+        location: `<img src=x onerror="2">`,
+      },
+    ]);
+    await story.quiet();
+    const [mail] = await story.resend.mails({ to: order.email });
+    expect(mail?.html).not.toMatch(/<script|<img src=x/);
+    expect(mail?.subject).not.toContain("\n");
+  });
+}
