@@ -24,7 +24,8 @@ interface SeedResult {
 
 /**
  * Fills the demo shop with orders in every state, by its own API. Run again, it only says what state the orders are
- * in by now: `medusa exec ./dev/demo/seed.ts`, with the shop and the simulators running.
+ * in by now, and where, as the port may be another one: `medusa exec ./dev/demo/seed.ts`, with the shop and the
+ * simulators running.
  */
 export default async function seed({ container }: { container: MedusaContainer }): Promise<void> {
   const file = required("DEMO_RESULT");
@@ -33,7 +34,11 @@ export default async function seed({ container }: { container: MedusaContainer }
   const known = read(file);
   const { orders } = await admin.get<{ orders: unknown[] }>("/admin/orders?limit=1&fields=id");
   if (known !== null && orders.length > 0) {
-    write(file, { ...known, orders: await orderStates(container, known.orders) });
+    write(file, {
+      ...known,
+      orders: await orderStates(container, known.orders),
+      look_at: known.look_at.map((place) => ({ ...place, url: baseUrl + new URL(place.url).pathname })),
+    });
     return;
   }
   const track17 = new Track17Control(required("SIMULATOR_URL"));
