@@ -34,7 +34,7 @@ export function readAnswer({ data, error, headers }: SdkAnswer, now: Date): stri
 }
 
 function failureFor(code: string, remedy: Remedy, headers: AnswerHeaders | null, now: Date): DeliveryFailure {
-  const asked = requestedWait(headers, now);
+  const asked = requestedWait(headers, now, code === "rate_limit_exceeded");
   switch (remedy) {
     case "mend":
       return { code, retryable: false, retry_after_ms: null };

@@ -15,7 +15,12 @@ it.each([
   [{}, null],
   [null, null],
 ])("reads %j as %p ms", (headers, expected) => {
-  expect(requestedWait(headers, now)).toBe(expected);
+  expect(requestedWait(headers, now, true)).toBe(expected);
+});
+
+it("takes the reset of the rate limit for a wish only where there were too many", () => {
+  expect(requestedWait({ "ratelimit-reset": "2" }, now, false)).toBeNull();
+  expect(requestedWait({ "retry-after": "7", "ratelimit-reset": "2" }, now, false)).toBe(7000);
 });
 
 it("waits until midnight in UTC, never less than a moment and never more than a day", () => {

@@ -5,11 +5,13 @@ const DAY = 24 * 3600 * SECOND;
 export type AnswerHeaders = Readonly<Record<string, string>>;
 
 /**
- * How long the answer asks to wait, in milliseconds: `retry-after` in seconds or as a date, else `ratelimit-reset`
- * in seconds. Null when it does not say.
+ * How long the answer asks to wait, in milliseconds: `retry-after` in seconds or as a date. Of an answer that says
+ * "too many", `ratelimit-reset` in seconds stands in; every answer has that, so of others it says nothing.
+ * Null when it does not say.
  */
-export function requestedWait(headers: AnswerHeaders | null, now: Date): number | null {
-  return readWait(headers?.["retry-after"], now) ?? readWait(headers?.["ratelimit-reset"], now);
+export function requestedWait(headers: AnswerHeaders | null, now: Date, tooMany: boolean): number | null {
+  const asked = readWait(headers?.["retry-after"], now);
+  return asked ?? (tooMany ? readWait(headers?.["ratelimit-reset"], now) : null);
 }
 
 function readWait(value: string | undefined, now: Date): number | null {
