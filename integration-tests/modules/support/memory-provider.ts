@@ -116,10 +116,11 @@ class MemoryProvider implements TrackingProvider {
   }
 
   private async call(context: CallContext): Promise<void> {
-    await context.takeSlot();
-    if (script.down) {
-      throw new ProviderCallError("down for the test", { kind: "retry" });
-    }
+    await context.limited(async () => {
+      if (script.down) {
+        throw new ProviderCallError("down for the test", { kind: "retry" });
+      }
+    });
   }
 }
 

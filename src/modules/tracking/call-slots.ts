@@ -1,32 +1,65 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { TrackingContext } from "./context";
 import type { CallContext } from "./provider";
-import { reserveCallSlot } from "./repositories/call-slot-repository";
+import {
+  type CallSlot,
+  makeCallSlots,
+  returnCallSlot,
+  type SlotRule,
+  takeCallSlot,
+} from "./repositories/call-slot-repository";
 
-/** A slot used later than this could fall too close to the one after the next. */
-const TOO_LATE_MS = 25;
+/** No request takes longer; a slot held longer belonged to a process that died. */
+const LONGEST_CALL_SECONDS = 60;
+/** Timers may fire a moment early. */
+const TIMER_SLACK_SECONDS = 0.002;
+const LOOK_AGAIN_MS = 15;
 
-/** Slots that keep a provider's calls per second over all processes. */
+/**
+ * Keeps a provider's calls per second over all processes: as many slots as calls, and each rests for a second after
+ * its call was answered. Two calls in one slot are therefore a second apart where it counts, at the provider,
+ * however long each is on its way.
+ */
 export function callSlots(
   context: Pick<TrackingContext, "direct" | "providers">,
   providerId: string,
 ): CallContext {
   const perSecond = context.providers.get(providerId).limits.calls_per_second;
+  if (perSecond === null) {
+    return { limited: (request) => request() };
+  }
+  const slots = Math.ceil(perSecond);
+  const rule: SlotRule = { slots, rest_seconds: slots / perSecond + TIMER_SLACK_SECONDS };
   return {
-    async takeSlot() {
-      if (perSecond === null) {
-        return;
-      }
-      for (;;) {
-        const wait = await context.direct((sql) => reserveCallSlot(sql, providerId, perSecond));
-        const due = performance.now() + wait;
-        if (wait > 0) {
-          await sleep(wait);
-        }
-        if (performance.now() - due <= TOO_LATE_MS) {
-          return;
-        }
+    async limited(request) {
+      const slot = await waitForSlot(context, providerId, rule);
+      try {
+        return await request();
+      } finally {
+        await context.direct((sql) => returnCallSlot(sql, slot, rule));
       }
     },
   };
+}
+
+async function waitForSlot(
+  context: Pick<TrackingContext, "direct">,
+  providerId: string,
+  rule: SlotRule,
+): Promise<CallSlot> {
+  const take = () =>
+    context.direct((sql) => takeCallSlot(sql, providerId, rule, LONGEST_CALL_SECONDS + rule.rest_seconds));
+  let slot = await take();
+  if (slot === null) {
+    await context.direct((sql) => makeCallSlots(sql, providerId, rule));
+    slot = await take();
+  }
+  while (slot === null) {
+    await sleep(LOOK_AGAIN_MS);
+    slot = await take();
+  }
+  if (slot.wait_ms > 0) {
+    await sleep(Math.ceil(slot.wait_ms));
+  }
+  return slot;
 }

@@ -166,8 +166,8 @@ export interface Carrier {
 
 /** Handed to every call that leaves the house. */
 export interface CallContext {
-  /** Resolves when one more HTTP call is allowed; await it before every request, retries included. */
-  takeSlot(): Promise<void>;
+  /** Makes one HTTP request as soon as one more is allowed; every request goes through it, repeated ones too. */
+  limited<T>(request: () => Promise<T>): Promise<T>;
 }
 
 export interface ProviderLimits {

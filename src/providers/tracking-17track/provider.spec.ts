@@ -13,7 +13,7 @@ import {
 } from "./unit-tests/scripted-server";
 
 let server: ScriptedServer;
-const context = { takeSlot: async () => {} };
+const context = { limited: <T>(request: () => Promise<T>) => request() };
 
 beforeAll(async () => {
   server = await startScriptedServer();

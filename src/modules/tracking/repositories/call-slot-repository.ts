@@ -1,26 +1,67 @@
 import type { Sql } from "./sql";
 
-/**
- * Reserves the next moment at which a provider may be called, over all processes.
- *
- * Calls are spaced evenly, a little wider than the limit asks, so that however the window is laid there are never
- * more than `callsPerSecond` in it. The database's clock counts.
- *
- * @returns milliseconds to wait from now
- */
-export async function reserveCallSlot(sql: Sql, providerId: string, callsPerSecond: number): Promise<number> {
-  const [row] = await sql.execute<{ wait_ms: string }>(
-    `insert into tracking_call_slot as s (id, next_at)
-     values (?, clock_timestamp())
-     on conflict (id) do update
-        set next_at = greatest(s.next_at + make_interval(secs => ?), clock_timestamp()), updated_at = now()
-     returning extract(epoch from s.next_at - clock_timestamp()) * 1000 as wait_ms`,
-    [providerId, spacingMs(callsPerSecond) / 1000],
-  );
-  return Math.max(0, Number(row?.wait_ms ?? 0));
+/** A slot that is ours until we give it back, or until its holder must have died. */
+export interface CallSlot {
+  id: string;
+  /** Milliseconds to wait before the call may begin. */
+  wait_ms: number;
+  /** Tells this taking from a later one of the same slot. */
+  held_until: string;
 }
 
-/** Milliseconds between two calls: 345 for three a second. */
-function spacingMs(callsPerSecond: number): number {
-  return Math.ceil((1000 / callsPerSecond) * 1.035);
+/** How many calls a provider takes in so many seconds: its limit, in slots that are used once each. */
+export interface SlotRule {
+  slots: number;
+  /** Seconds between the end of a call and the next one in the same slot. */
+  rest_seconds: number;
+}
+
+/**
+ * Takes the slot that is free soonest, over all processes. Null: each of them is in use at the moment.
+ *
+ * @param longest_seconds after which a slot counts as free although nobody gave it back
+ */
+export async function takeCallSlot(
+  sql: Sql,
+  providerId: string,
+  { slots, rest_seconds }: SlotRule,
+  longest_seconds: number,
+): Promise<CallSlot | null> {
+  const [row] = await sql.execute<{ id: string; wait_ms: string; held_until: string }>(
+    `update tracking_call_slot s
+        set next_at = clock_timestamp() + make_interval(secs => ?), updated_at = now()
+       from (select id, next_at from tracking_call_slot
+              where id in (select ? || ':' || n from generate_series(1, ?::integer) n)
+                and next_at <= clock_timestamp() + make_interval(secs => ?)
+              order by next_at limit 1 for update skip locked) as free
+      where s.id = free.id
+      returning s.id, s.next_at::text as held_until,
+                extract(epoch from free.next_at - clock_timestamp()) * 1000 as wait_ms`,
+    [longest_seconds, providerId, slots, rest_seconds],
+  );
+  return row === undefined ? null : { ...row, wait_ms: Math.max(0, Number(row.wait_ms)) };
+}
+
+/** Makes the slots of a provider, those that are not there yet. */
+export async function makeCallSlots(sql: Sql, providerId: string, { slots }: SlotRule): Promise<void> {
+  await sql.execute(
+    `insert into tracking_call_slot (id, next_at)
+     select ? || ':' || n, clock_timestamp() from generate_series(1, ?::integer) n
+     on conflict (id) do nothing`,
+    [providerId, slots],
+  );
+}
+
+/** Gives a slot back when its call has ended; it rests before the next. One that was taken over stays theirs. */
+export async function returnCallSlot(
+  sql: Sql,
+  { id, held_until }: Pick<CallSlot, "id" | "held_until">,
+  { rest_seconds }: SlotRule,
+): Promise<void> {
+  await sql.execute(
+    `update tracking_call_slot
+        set next_at = clock_timestamp() + make_interval(secs => ?), updated_at = now()
+      where id = ? and next_at = ?::timestamptz`,
+    [rest_seconds, id, held_until],
+  );
 }

@@ -16,8 +16,9 @@ let server: ScriptedServer;
 let waits: number[];
 let slots: number;
 const context = {
-  takeSlot: async () => {
+  limited: <T>(request: () => Promise<T>) => {
     slots += 1;
+    return request();
   },
 };
 
@@ -203,7 +204,7 @@ describe("a call to 17TRACK", () => {
 
   it("makes no request when no slot is given", async () => {
     server.script(items([]));
-    const refused = { takeSlot: () => Promise.reject(new Error("no database")) };
+    const refused = { limited: () => Promise.reject(new Error("no database")) };
     await expect(client().post("register", BODY, refused)).rejects.toThrow("no database");
     expect(server.calls).toHaveLength(0);
   });

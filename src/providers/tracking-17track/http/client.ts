@@ -51,8 +51,7 @@ export class Track17Client {
    */
   async post(endpoint: Endpoint, body: unknown, context: CallContext): Promise<Answer> {
     for (let tries = 1; ; tries += 1) {
-      await context.takeSlot();
-      const outcome = await this.try(endpoint, body);
+      const outcome = await context.limited(() => this.try(endpoint, body));
       if (!("error" in outcome)) {
         return outcome;
       }

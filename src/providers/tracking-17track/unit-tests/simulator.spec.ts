@@ -16,8 +16,9 @@ describe.each(["v2.4", "v2.2"] as const)("with a simulated 17TRACK, API %s", (ve
   let provider: Track17Provider;
   let slots = 0;
   const context = {
-    takeSlot: async () => {
+    limited: <T>(request: () => Promise<T>) => {
       slots += 1;
+      return request();
     },
   };
 
