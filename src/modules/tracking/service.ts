@@ -60,7 +60,7 @@ import {
 } from "./repositories/outbox-repository";
 import { deleteOldParked } from "./repositories/parked-repository";
 import { type ProviderStatusRow, readProviderStatuses } from "./repositories/provider-status-repository";
-import type { Sql } from "./repositories/sql";
+import { type Manager, type Sql, sqlOf } from "./repositories/sql";
 import { readTimelines, type TimelineRow, withItems } from "./repositories/timeline-repository";
 import {
   listTrackerRows,
@@ -449,16 +449,16 @@ export default class TrackingModuleService extends MedusaService({
   @InjectTransactionManager()
   protected async transaction_<T>(
     work: (sql: Sql) => Promise<T>,
-    @MedusaContext() context: Context<Sql> = {},
+    @MedusaContext() context: Context<Manager> = {},
   ): Promise<T> {
-    return work(context.transactionManager as Sql);
+    return work(sqlOf(context.transactionManager as Manager));
   }
 
   @InjectManager()
   protected async direct_<T>(
     work: (sql: Sql) => Promise<T>,
-    @MedusaContext() context: Context<Sql> = {},
+    @MedusaContext() context: Context<Manager> = {},
   ): Promise<T> {
-    return work(context.manager as Sql);
+    return work(sqlOf(context.manager as Manager));
   }
 }
