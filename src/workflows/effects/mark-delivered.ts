@@ -1,14 +1,20 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { MarkDeliveredPayload } from "../../modules/tracking/domain/effect";
 import { deliverFulfillmentWorkflow } from "../deliver-fulfillment";
+import { IN_BETWEEN_MS } from "../orders/delivery-state";
 import { trackingService } from "../tracking-service";
 import type { EffectResult } from "./effect-result";
 
-/** Marks a fulfillment delivered in Medusa, if its packages still say so. */
+/**
+ * Marks a fulfillment delivered in Medusa, if its packages still say so.
+ *
+ * @param attempt from 1; an earlier one may have ended with its process
+ */
 export async function markDelivered(
   container: MedusaContainer,
   orderId: string | null,
-  { fulfillment_id }: MarkDeliveredPayload,
+  { fulfillment_id, finish = false }: MarkDeliveredPayload,
+  attempt = 1,
 ): Promise<EffectResult> {
   if (orderId === null) {
     return { outcome: "no_order" };
@@ -16,17 +22,21 @@ export async function markDelivered(
   const trackers = (await trackingService(container).readTimelines({ order_id: orderId })).filter(
     (tracker) => tracker.fulfillment_id === fulfillment_id && tracker.direction === "outbound",
   );
-  if (trackers.length === 0 || trackers.some(({ status }) => status !== "delivered")) {
-    return { outcome: "not_delivered_any_more" };
-  }
-  if (trackers.some(({ fulfillment_closed_by }) => fulfillment_closed_by === "person")) {
-    return { outcome: "delivered_by_a_person" };
-  }
   // We close a fulfillment first, and open it again when delivering fails: one closed by us was left by a process
   // that died.
-  const resumed = trackers.some(({ fulfillment_closed_by }) => fulfillment_closed_by === "plugin");
+  const resumed = attempt > 1 && trackers.some(({ fulfillment_closed_by: by }) => by === "plugin");
+  const begun = resumed || finish;
+  if (!begun && (trackers.length === 0 || trackers.some(({ status }) => status !== "delivered"))) {
+    return { outcome: "not_delivered_any_more" };
+  }
+  if (!begun && trackers.some(({ fulfillment_closed_by: by }) => by === "person")) {
+    return { outcome: "delivered_by_a_person" };
+  }
   const { result } = await deliverFulfillmentWorkflow(container).run({
     input: { order_id: orderId, fulfillment_id, resumed },
   });
+  if (result.todo === "wait") {
+    return { later_ms: IN_BETWEEN_MS, reason: "Somebody may be marking it delivered just now." };
+  }
   return { outcome: result.todo === "nothing" ? result.outcome : result.todo };
 }

@@ -5,9 +5,13 @@ import {
 } from "../../modules/tracking/domain/tracking-number";
 import type TrackingModuleService from "../../modules/tracking/service";
 import { carrierOfLabel } from "./carrier-of-label";
+import { deliveryState } from "./delivery-state";
 import type { FulfillmentFacts, OrderFacts } from "./load-order";
 import { shippedEffect } from "./shipped-effect";
 import { sharedTrackerFacts } from "./tracker-facts";
+
+/** Medusa writes both halves of a delivery within moments, or never. */
+const HALF_DONE_AFTER_MS = 2 * 60_000;
 
 export interface SyncOptions {
   direction: "outbound" | "return";
@@ -38,6 +42,9 @@ export async function syncFulfillment(
   await takeLabels(container, service, order, fulfillment, shippedAt, options.direction);
   if (fulfillment.delivered_at !== null && !(await isDeliveredByUs(service, fulfillment.id))) {
     await service.closeFulfillment(fulfillment.id, "person");
+    if (options.direction === "outbound") {
+      await finishDelivery(container, service, order.id, fulfillment.id);
+    }
   }
   if (options.direction === "outbound") {
     const silent = options.no_notification || fulfillment.delivered_at !== null;
@@ -52,6 +59,28 @@ async function isDeliveredByUs(service: TrackingModuleService, fulfillmentId: st
     { take: 1 },
   );
   return closed.length > 0;
+}
+
+/** What a person marked delivered may be half done; Medusa gets time to do the other half itself. */
+async function finishDelivery(
+  container: MedusaContainer,
+  service: TrackingModuleService,
+  orderId: string,
+  fulfillmentId: string,
+): Promise<void> {
+  const { todo } = await deliveryState(container, orderId, fulfillmentId, true);
+  if (todo === "finish") {
+    await service.addEffects([
+      {
+        kind: "mark_delivered",
+        unique_key: `finish_delivery:${fulfillmentId}`,
+        tracker_id: null,
+        order_id: orderId,
+        hold_ms: HALF_DONE_AFTER_MS,
+        payload: { fulfillment_id: fulfillmentId, finish: true },
+      },
+    ]);
+  }
 }
 
 async function takeLabels(

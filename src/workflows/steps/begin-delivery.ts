@@ -8,10 +8,18 @@ import { trackingService } from "../tracking-service";
  */
 export const beginDeliveryStep = createStep(
   "tracking-begin-delivery",
-  async ({ order_id, fulfillment_id }: { order_id: string; fulfillment_id: string }, { container }) => {
-    const state = await deliveryState(container, order_id, fulfillment_id);
-    const cancelled = state.todo === "nothing" && state.outcome === "cancelled";
-    await trackingService(container).closeFulfillment(fulfillment_id, cancelled ? "cancellation" : "plugin");
+  async (
+    { order_id, fulfillment_id, resumed }: { order_id: string; fulfillment_id: string; resumed?: boolean },
+    { container },
+  ) => {
+    const state = await deliveryState(container, order_id, fulfillment_id, resumed ?? false);
+    if (state.todo !== "wait") {
+      const cancelled = state.todo === "nothing" && state.outcome === "cancelled";
+      await trackingService(container).closeFulfillment(
+        fulfillment_id,
+        cancelled ? "cancellation" : "plugin",
+      );
+    }
     return new StepResponse(state, fulfillment_id);
   },
   async (fulfillmentId, { container }) => {

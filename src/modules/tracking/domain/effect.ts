@@ -38,6 +38,8 @@ export interface FeedPayload {
 /** Mark the fulfillment delivered in Medusa. */
 export interface MarkDeliveredPayload {
   fulfillment_id: string;
+  /** Only the second half: somebody marked it, and their process died before the order's items were. */
+  finish?: boolean;
 }
 
 /** Something to tell a provider about numbers it follows; the database has it already. */
