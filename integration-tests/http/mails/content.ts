@@ -48,11 +48,13 @@ export function contentStories(story: Story): void {
     await story.track17.parcel(UPS_NUMBER, {
       estimate: { source: "Official", from: "2027-03-01T00:00:00+01:00", to: "2027-03-03T00:00:00+01:00" },
     });
-    await story.track17.events(UPS_NUMBER, [{ status: "OutForDelivery" }]);
+    await story.track17.events(UPS_NUMBER, [{ status: "DeliveryFailure", sub_status: "NoBody" }]);
     await story.quiet();
-    const [coming] = await story.resend.mails({ to: order.email });
-    expect(coming?.subject).toBe(`Coming today: a package of your order #${order.display_id}`);
-    expect(coming?.text).toMatch(/Mar/);
+    const [attempt] = await story.resend.mails({ to: order.email });
+    expect(attempt?.subject).toBe(
+      `Nobody was in: a package of order #${order.display_id} could not be delivered`,
+    );
+    expect(attempt?.text).toMatch(/1 . .*3 Mar/);
     await story.track17.events(SECOND_UPS_NUMBER, [{ status: "InTransit" }]);
     await story.track17.events(UPS_NUMBER, [{ status: "Delivered" }]);
     await story.quiet();
