@@ -44,7 +44,7 @@ import { type FailureRow, findFailures, retryFailure } from "./repositories/fail
 import { type HealthRow, readHealth } from "./repositories/health-repository";
 import { insertInbox } from "./repositories/inbox-repository";
 import { enterLane, type FoundLane, leaveLane, tryLane } from "./repositories/lane-repository";
-import { claim, complete, postpone, surrenderExhausted } from "./repositories/lease";
+import { claim, complete, keep, postpone, surrenderExhausted } from "./repositories/lease";
 import {
   ensureLink,
   findLinks,
@@ -335,6 +335,12 @@ export default class TrackingModuleService extends MedusaService({
   ): Promise<(OutboxRow & { kind: Kind })[]> {
     const options = { kinds: [...kinds], limit, lease_seconds: this.options.lease_seconds };
     return this.direct_((sql) => claim<OutboxRow & { kind: Kind }>(sql, "tracking_outbox", options));
+  }
+
+  /** Renews the lease of a claimed effect. Returns whether it is still ours. */
+  keepEffect({ id, attempts }: OutboxRow): Promise<boolean> {
+    const { lease_seconds } = this.options;
+    return this.direct_((sql) => keep(sql, "tracking_outbox", { id, attempts }, lease_seconds));
   }
 
   completeEffects(rows: OutboxRow[], outcome: string): Promise<void> {

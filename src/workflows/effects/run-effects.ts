@@ -9,6 +9,7 @@ import { emitEvents } from "./emit-events";
 import { markDelivered } from "./mark-delivered";
 import { notifyCustomer } from "./notify-customer";
 import { ringBell } from "./ring-bell";
+import { whileOurs } from "./while-ours";
 
 /** Effects taken at a time, and worked on side by side; few, so that the connection pool has room for the rest. */
 const BATCH = 20;
@@ -30,7 +31,8 @@ export async function runEffects(container: MedusaContainer): Promise<void> {
     const queue = [...rows];
     const worker = async () => {
       for (let row = queue.shift(); row !== undefined; row = queue.shift()) {
-        await runEffect(container, row);
+        const effect = row;
+        await whileOurs(container, effect, () => runEffect(container, effect));
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, worker));
@@ -87,7 +89,7 @@ function perform(container: MedusaContainer, row: SlowRow): Promise<EffectResult
     case "feed":
       return ringBell(container, row.payload);
     case "mark_delivered":
-      return markDelivered(container, row.order_id, row.payload);
+      return markDelivered(container, row.order_id, row.payload, row.attempts);
     case "provider_command":
       return runCommand(container, row);
   }

@@ -50,6 +50,22 @@ export function claim<Row extends Leased>(
   );
 }
 
+/** Takes a row for another lease. Returns whether it is still ours: nobody took it over, nor is it done. */
+export async function keep(
+  sql: Sql,
+  table: QueueTable,
+  { id, attempts }: Pick<Leased, "id" | "attempts">,
+  lease_seconds: number,
+): Promise<boolean> {
+  const kept = await sql.execute(
+    `update ${table} set leased_until = clock_timestamp() + make_interval(secs => ?), updated_at = now()
+      where id = ? and attempts = ? and state = 'waiting' and leased_until is not null
+      returning id`,
+    [lease_seconds, id, attempts],
+  );
+  return kept.length > 0;
+}
+
 /** Marks rows as done, if the lease is still ours. Returns the ids marked. */
 export async function complete(
   sql: Sql,
