@@ -18,19 +18,26 @@ beforeAll(async () => {
 });
 afterAll(() => world?.close());
 
+/** Ten orders, from the cart to the door, on a machine that does something else too. */
+const LONG = 300_000;
+
 describe("two processes on one database, without Redis", () => {
-  it("ship and deliver both halves of an order at the same moment, ten times", async () => {
-    const orders = await newOrders(world, pair, 10);
-    for (const order of orders) {
-      await shipHalvesAtOnce(world, pair, order);
-    }
-    for (const order of orders) {
-      await deliverHalvesAtOnce(world, pair, order);
-    }
-    for (const order of orders) {
-      await deliveredInHalves(world, pair, order);
-    }
-  });
+  it(
+    "ship and deliver both halves of an order at the same moment, ten times",
+    async () => {
+      const orders = await newOrders(world, pair, 10);
+      for (const order of orders) {
+        await shipHalvesAtOnce(world, pair, order);
+      }
+      for (const order of orders) {
+        await deliverHalvesAtOnce(world, pair, order);
+      }
+      for (const order of orders) {
+        await deliveredInHalves(world, pair, order);
+      }
+    },
+    LONG,
+  );
 
   it("ship once when both are asked to ship the same", async () => {
     const [a, b] = pair;
@@ -64,7 +71,7 @@ describe("two processes on one database, without Redis", () => {
       expect(marks).toEqual([{ outcome: "mark" }]);
     });
     await allDone(world, order.id);
-    await mailed(world, order.email, [/on its way/, /./, /Delivered/]);
+    await mailed(world, order.email, [/on its way/, /^1 of 2 packages delivered/, /^Delivered/]);
   });
 
   it("send a mail once that becomes due in both", async () => {
