@@ -5,7 +5,9 @@ withTrackingModule((service) => {
   /** Lets time pass for a row. */
   const age = (id: string, assignment: string): Promise<unknown> =>
     (service() as unknown as { direct_<T>(work: (sql: Sql) => Promise<T>): Promise<T> }).direct_((sql) =>
-      sql.execute(`update tracker set ${assignment} where id = ?`, [id]),
+      sql.execute(`update tracker set created_at = now() - interval '201 days', ${assignment} where id = ?`, [
+        id,
+      ]),
     );
   const add = async (tracking_number: string) => {
     const tracker = newTracker({

@@ -47,6 +47,10 @@ withTrackingModule((service) => {
       const { failures, count } = await service().findFailures({ offset: 0, limit: 10 });
       expect(count).toBe(2);
       expect(failures.every(({ error }) => error === "not JSON")).toBe(true);
+      const bells = await service().listTrackingOutboxes({ kind: "feed" });
+      expect(bells.map(({ payload }) => payload.title)).toEqual([
+        "memory: a webhook could not be understood",
+      ]);
     });
 
     it("is worked once by many drains at a time", async () => {

@@ -1,9 +1,11 @@
 import type { TrackingContext } from "../context";
+import type { NewEffect } from "../domain/effect";
 import { groupBy } from "../operations/group-by";
 import { ingest } from "../operations/ingest";
 import { type TrackingUpdate, UnreadableBodyError } from "../provider";
 import type { InboxRow } from "../repositories/inbox-repository";
 import { claim, complete, postpone, surrenderExhausted } from "../repositories/lease";
+import { insertEffects } from "../repositories/outbox-repository";
 
 const BATCH = 200;
 
@@ -50,12 +52,7 @@ async function readBodies(
       const provider = context.providers.get(providerId);
       readable.push({ row, updates: provider.read(Buffer.from(row.body ?? "", row.body_encoding)) });
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      const giveUp = error instanceof UnreadableBodyError;
-      context.logger.warn(`tracking: webhook ${row.id} of ${providerId} could not be read: ${message}`);
-      await context.direct((sql) =>
-        postpone(sql, "tracking_inbox", row, { error: message, give_up: giveUp }),
-      );
+      await putAside(context, row, error, { give_up: error instanceof UnreadableBodyError });
     }
   }
   return readable;
@@ -79,7 +76,7 @@ async function takeIn(context: TrackingContext, providerId: string, rows: ReadRo
     });
   } catch (error) {
     if (rows.length === 1) {
-      await postponeAll(context, rows, error);
+      await Promise.all(rows.map(({ row }) => putAside(context, row, error, { give_up: false })));
       return;
     }
     for (const row of rows) {
@@ -88,10 +85,33 @@ async function takeIn(context: TrackingContext, providerId: string, rows: ReadRo
   }
 }
 
-async function postponeAll(context: TrackingContext, rows: ReadRow[], error: unknown): Promise<void> {
+/** Puts a body back for later, or before a human, who hears of it once a day. */
+async function putAside(
+  context: TrackingContext,
+  row: InboxRow,
+  error: unknown,
+  { give_up }: { give_up: boolean },
+): Promise<void> {
   const message = error instanceof Error ? error.message : String(error);
-  for (const { row } of rows) {
-    context.logger.error(`tracking: webhook ${row.id} could not be taken in: ${message}`);
-    await context.direct((sql) => postpone(sql, "tracking_inbox", row, { error: message, give_up: false }));
+  context.logger.warn(`tracking: webhook ${row.id} of ${row.provider_id} could not be taken in: ${message}`);
+  const state = await context.direct((sql) =>
+    postpone(sql, "tracking_inbox", row, { error: message, give_up }),
+  );
+  if (state === "needs_a_human") {
+    await context.direct((sql) => insertEffects(sql, [bellOf(row)]));
   }
+}
+
+function bellOf({ provider_id }: InboxRow): NewEffect {
+  return {
+    kind: "feed",
+    unique_key: `feed:unreadable:${provider_id}:${new Date().toISOString().slice(0, 10)}`,
+    tracker_id: null,
+    order_id: null,
+    payload: {
+      title: `${provider_id}: a webhook could not be understood`,
+      description:
+        "It is kept, and listed among the failures, where it can be tried again after an update of the plugin. News of its package is fetched instead.",
+    },
+  };
 }

@@ -19,7 +19,12 @@ export async function purge(context: TrackingContext): Promise<void> {
     (sql) => deleteEndedLinks(sql, BATCH),
     (sql) => emptySentMails(sql, 7, BATCH),
     (sql) => deleteOldEffects(sql, { kinds: ["emit", "provider_command"], days: 7, limit: BATCH }),
-    (sql) => deleteOldEffects(sql, { kinds: ["feed", "notify"], days: retention_days + 30, limit: BATCH }),
+    (sql) =>
+      deleteOldEffects(sql, {
+        kinds: ["feed", "notify", "mark_delivered"],
+        days: retention_days + 30,
+        limit: BATCH,
+      }),
     (sql) => forgetRegistrationDetails(sql, BATCH),
   ];
   for (const task of tasks) {

@@ -106,6 +106,12 @@ const Tracker = model
       on: ["shipped_at"],
       where: "provider_state = 'waiting' AND shipped_at IS NOT NULL AND removed_at IS NULL",
     },
+    {
+      name: "IDX_tracker_with_details",
+      on: ["created_at"],
+      where:
+        "(destination_postal_code IS NOT NULL OR destination_city IS NOT NULL OR phone_last4 IS NOT NULL)",
+    },
     { name: "IDX_tracker_to_poll", on: ["next_poll_at"], where: "next_poll_at IS NOT NULL" },
     {
       name: "IDX_tracker_to_check_attention",

@@ -17,7 +17,9 @@ export interface HealthRow {
 /** How the module is doing. Answers from partial indexes, whatever the number of packages already delivered. */
 export async function readHealth(sql: Sql): Promise<HealthRow> {
   const providers = await sql.execute<HealthRow["providers"][number]>(
-    `select s.*, w.last_webhook_at
+    `select coalesce(s.id, w.provider_id) as id, s.paused_until, s.pause_kind, s.pause_message,
+            coalesce(s.failures_in_a_row, 0) as failures_in_a_row, s.last_success_at, s.cursor, s.quota_total,
+            s.quota_used, s.quota_remaining, s.quota_used_today, s.quota_checked_at, s.created_at, w.last_webhook_at
        from tracking_provider_status s
        full join (select provider_id, max(created_at) as last_webhook_at from tracking_inbox
                    where deleted_at is null group by provider_id) w on w.provider_id = s.id`,

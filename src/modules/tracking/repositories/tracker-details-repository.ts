@@ -2,7 +2,7 @@ import type { Sql } from "./sql";
 
 /**
  * Forgets postal code, city and phone digits, which were for the registration: 30 days after a package arrived or was
- * removed; 120 days after the last news of one that did neither, when providers have long forgotten it themselves.
+ * removed (and entered, if it was entered late); 120 days after the last news of one that did neither, when providers have long forgotten it themselves.
  * Returns how many trackers were cleared.
  */
 export async function forgetRegistrationDetails(sql: Sql, limit: number): Promise<number> {
@@ -12,6 +12,7 @@ export async function forgetRegistrationDetails(sql: Sql, limit: number): Promis
       where id in (
         select id from tracker
          where (destination_postal_code is not null or destination_city is not null or phone_last4 is not null)
+           and created_at < now() - interval '30 days' and deleted_at is null
            and (delivered_at < now() - interval '30 days' or removed_at < now() - interval '30 days'
              or coalesce(last_event_at, shipped_at, created_at) < now() - interval '120 days')
          limit ?)

@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
-export class Migration20261120103448 extends Migration {
+export class Migration20261120115549 extends Migration {
 
   override async up(): Promise<void> {
     this.addSql(`alter table if exists "tracking_parked_update" drop constraint if exists "tracking_parked_update_provider_id_tracking_number_digest_unique";`);
@@ -25,6 +25,7 @@ export class Migration20261120103448 extends Migration {
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_tracker_status_created_at" ON "tracker" ("status", "created_at") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_tracker_attention" ON "tracker" ("attention", "created_at") WHERE attention IS NOT NULL AND removed_at IS NULL AND deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_tracker_to_register" ON "tracker" ("shipped_at") WHERE provider_state = 'waiting' AND shipped_at IS NOT NULL AND removed_at IS NULL AND deleted_at IS NULL;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_tracker_with_details" ON "tracker" ("created_at") WHERE (destination_postal_code IS NOT NULL OR destination_city IS NOT NULL OR phone_last4 IS NOT NULL) AND deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_tracker_to_poll" ON "tracker" ("next_poll_at") WHERE next_poll_at IS NOT NULL AND deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_tracker_to_check_attention" ON "tracker" ("attention_check_at") WHERE attention_check_at IS NOT NULL AND deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_tracker_to_mark_delivered" ON "tracker" ("fulfillment_id") WHERE status = 'delivered' AND fulfillment_closed_at IS NULL AND removed_at IS NULL AND deleted_at IS NULL;`);
