@@ -25,10 +25,13 @@ export async function readRawBody(req: IncomingMessage): Promise<Buffer> {
     const bytes = Buffer.from(chunk as Uint8Array);
     size += bytes.length;
     if (size > MAX_BODY_BYTES) {
-      req.resume();
-      throw new BodyTooLargeError();
+      break;
     }
     chunks.push(bytes);
+  }
+  if (size > MAX_BODY_BYTES) {
+    req.resume();
+    throw new BodyTooLargeError();
   }
   return Buffer.concat(chunks);
 }
