@@ -102,7 +102,7 @@ export async function correctTracker(
   if (numberChanged || carrierChanged) {
     effects.push(...(await releaseOrChange(sql, before, after, numberChanged)));
     if (options.announce) {
-      effects.push(announcement(after));
+      effects.push(announcement(before, after));
     }
   }
   if (correction.items !== undefined) {
@@ -212,10 +212,11 @@ function changeDetails(before: TrackerRow): NewEffect {
   };
 }
 
-function announcement(after: TrackerRow): NewEffect {
+/** Each correction is news of its own, also one that goes back to an earlier number. */
+function announcement(before: TrackerRow, after: TrackerRow): NewEffect {
   return {
     kind: "notify",
-    unique_key: `notify:shipped:${after.fulfillment_id}:${after.tracking_number}`,
+    unique_key: `notify:shipped:${after.fulfillment_id}:${after.tracking_number}:${before.updated_at.getTime()}`,
     tracker_id: after.id,
     order_id: after.order_id,
     payload: {
