@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { ProviderCallError } from "../../src/modules/tracking/provider";
 import { MAX_ATTEMPTS } from "../../src/modules/tracking/repositories/lease";
 import type { Sql } from "../../src/modules/tracking/repositories/sql";
 import { script } from "./support/memory-provider";
@@ -74,7 +75,7 @@ withTrackingModule((service) => {
       await service().receive("memory", body([update(snapshot([scan({ description: "deadly" })]))]), SIGNED);
       await sql(
         "update tracking_inbox set attempts = ?, leased_until = now() - interval '1 second' where state = 'waiting'",
-        [MAX_ATTEMPTS],
+        [MAX_ATTEMPTS.tracking_inbox],
       );
       await service().drainInbox();
       const { failures } = await service().findFailures({ offset: 0, limit: 10 });
@@ -181,6 +182,35 @@ withTrackingModule((service) => {
       expect(await tracker(id)).toMatchObject({ provider_state: "registered", attention: null });
     });
 
+    it("takes no answer for another package than the one it was asked about", async () => {
+      const id = await add();
+      const other = await add({ tracking_number: "GONE001", fulfillment_id: "ful_gone" });
+      let corrected = false;
+      const register = script.register;
+      script.duringRegister = async () => {
+        if (!corrected) {
+          corrected = true;
+          await service().correctTracker(id, { tracking_number: "MEM00000009" }, { announce: false });
+          await service().removeTrackers([other]);
+        }
+      };
+      script.register = (request) =>
+        request.tracking_number === "MEM00000009"
+          ? { outcome: "refused", reason: "other", message: "The right number's own answer.", code: null }
+          : register(request);
+
+      await service().drainRegistrations();
+      await service().drainRegistrations();
+
+      expect(await tracker(id)).toMatchObject({
+        tracking_number: "MEM00000009",
+        provider_state: "refused",
+        provider_state_message: "The right number's own answer.",
+      });
+      const stops = await service().listTrackingOutboxes({ kind: "provider_command" });
+      expect(stops.map(({ payload }) => payload.tracking_number).sort()).toEqual(["GONE001", "MEM00000001"]);
+    });
+
     it("pauses a provider that is down, over all processes, and goes on when it is back", async () => {
       const id = await add();
       script.down = true;
@@ -276,6 +306,39 @@ withTrackingModule((service) => {
 
       await service().drainChanges();
       expect(script.fetched).toEqual(["MEM00000001"]);
+    });
+
+    it("does not leave behind what changed while fetching failed", async () => {
+      const id = await registered();
+      script.changes = () => ({
+        changed: [{ tracking_number: "MEM00000001", carrier_code: "100", changed_at: hoursAgo(0) }],
+        cursor: "page 2",
+        done: true,
+      });
+      script.fetch = () => {
+        throw new ProviderCallError("down while fetching", { kind: "retry" });
+      };
+      await service().drainChanges();
+      expect((await service().readProviderStatuses()).get("memory")?.cursor).toBeNull();
+
+      script.fetch = (number) => ({
+        outcome: "update",
+        update: { ...number, kind: "snapshot", snapshot: snapshot([scan()]) },
+      });
+      await sql("update tracking_provider_status set paused_until = null");
+      await service().drainChanges();
+      expect((await tracker(id)).status).toBe("in_transit");
+    });
+
+    it("takes an answer as one about what was asked, whatever carrier it repeats", async () => {
+      const id = await registered();
+      await due(id);
+      script.fetch = (number) => ({
+        outcome: "update",
+        update: { ...number, carrier_code: "999", kind: "snapshot", snapshot: snapshot([scan()]) },
+      });
+      await service().drainPolls();
+      expect(await tracker(id)).toMatchObject({ status: "in_transit", carrier_code: "100" });
     });
 
     it("rings the bell when there is news that no webhook brought for a day", async () => {

@@ -19,7 +19,7 @@ export const addOrderTrackersWorkflow = createWorkflow(
     const lane = enterOrderLaneStep({ order_id: input.order_id });
     acquireLockStep({ key: input.order_id, timeout: 10, ttl: 30 });
     const plan = planAdditionStep(input);
-    addTrackersStep(
+    const created = addTrackersStep(
       transform({ plan }, ({ plan: { fulfillment_id, trackers, shipped_at } }) => ({
         fulfillment_id,
         trackers,
@@ -33,14 +33,21 @@ export const addOrderTrackersWorkflow = createWorkflow(
         add: labels,
       })),
     );
-    const numbers = transform({ plan, input }, ({ plan: { fulfillment_id, labels }, input }) => ({
-      order_id: input.order_id,
-      fulfillment_id,
-      tracking_numbers: labels.map(({ tracking_number }) => tracking_number),
-    }));
-    markOnLabelStep(numbers);
-    when({ input }, ({ input }) => input.notify === true).then(() => {
-      announceNumbersStep(numbers);
+    markOnLabelStep(
+      transform({ plan }, ({ plan: { fulfillment_id, labels } }) => ({
+        fulfillment_id,
+        tracking_numbers: labels.map(({ tracking_number }) => tracking_number),
+      })),
+    );
+    // A double click adds nothing the second time, and nobody is told twice.
+    when({ input, created }, ({ input, created }) => input.notify === true && created.length > 0).then(() => {
+      announceNumbersStep(
+        transform({ plan, input, created }, ({ plan, input, created }) => ({
+          order_id: input.order_id,
+          fulfillment_id: plan.fulfillment_id,
+          tracker_ids: created,
+        })),
+      );
     });
     releaseLockStep({ key: input.order_id });
     leaveOrderLaneStep(lane);

@@ -4,8 +4,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 /** From this share of its time on, a process has no moment to spare. */
 const BUSY = 0.9;
 /** While a busy process takes more in, draining gets one part of its time, and everything else so many. */
-const PARTS_FOR_OTHERS = 4;
-const LONGEST_PAUSE_MS = 1_000;
+const PARTS_FOR_OTHERS = 9;
+const LONGEST_PAUSE_MS = 2_000;
 
 /**
  * One pass of draining, from its making. A flood of webhooks and the working off of those that were taken in share

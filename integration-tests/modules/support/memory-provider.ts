@@ -21,6 +21,8 @@ export const script = {
     outcome: "registered",
     carrier_code: request.carrier_code ?? "100",
   }),
+  /** What happens elsewhere while a registration is under way. */
+  duringRegister: async (): Promise<void> => undefined,
   fetch: (_number: TrackedNumber): FetchResult => ({ outcome: "pending" }),
   changes: (): ChangesPage | null => null,
   resume: (_number: TrackedNumber): CommandResult => ({ outcome: "done" }),
@@ -58,6 +60,7 @@ class MemoryProvider implements TrackingProvider {
   async register(requests: RegistrationRequest[], context: CallContext): Promise<RegistrationResult[]> {
     await this.call(context);
     script.registered.push(...requests.map(({ tracking_number }) => tracking_number));
+    await script.duringRegister();
     return requests.map((request) => script.register(request));
   }
   async fetch(numbers: TrackedNumber[], context: CallContext): Promise<FetchResult[]> {

@@ -5,8 +5,9 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
  * Whoever reads a log must not be able to open a customer's page.
  */
 export function hideToken(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
+  // Paths are matched in any case, and names in a query may be written in many ways: of it, nothing is kept.
   req.originalUrl = req.originalUrl
-    .replace(/(\/(?:store\/tracking|track)\/)(?!assets\/)[^/?#]+/, "$1[token]")
-    .replace(/([?&]token=)[^&#]*/g, "$1[token]");
+    .replace(/(\/(?:store\/tracking|track)\/)(?!assets\/)[^/?#]+/i, "$1[token]")
+    .replace(/\?.*$/, "?[query]");
   next();
 }

@@ -22,7 +22,7 @@ export async function readRawBody(req: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of req.iterator({ destroyOnReturn: false })) {
-    const bytes = Buffer.from(chunk as Uint8Array);
+    const bytes = chunk as Buffer;
     size += bytes.length;
     if (size > MAX_BODY_BYTES) {
       break;
@@ -33,5 +33,6 @@ export async function readRawBody(req: IncomingMessage): Promise<Buffer> {
     req.resume();
     throw new BodyTooLargeError();
   }
-  return Buffer.concat(chunks);
+  const [only] = chunks;
+  return only !== undefined && chunks.length === 1 ? only : Buffer.concat(chunks);
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import type { Context, Logger } from "@medusajs/framework/types";
 import {
@@ -43,7 +44,7 @@ import { findFulfillmentsToMark } from "./repositories/due-tracker-repository";
 import { type FailureRow, findFailures, retryFailure } from "./repositories/failure-repository";
 import { type HealthRow, readHealth } from "./repositories/health-repository";
 import { insertInbox } from "./repositories/inbox-repository";
-import { enterLane, type FoundLane, leaveLane, tryLane } from "./repositories/lane-repository";
+import { enterLane, type FoundLane, leaveLane, renewLane, tryLane } from "./repositories/lane-repository";
 import { claim, complete, keep, postpone, surrenderExhausted } from "./repositories/lease";
 import {
   ensureLink,
@@ -141,13 +142,14 @@ export default class TrackingModuleService extends MedusaService({
     if (!found.provider.verify(rawBody, headers)) {
       return "forged";
     }
-    const text = rawBody.toString("utf8");
-    const faithful = Buffer.from(text, "utf8").equals(rawBody) && !text.includes("\0");
+    // Postgres keeps no NUL in a text.
+    const faithful = isUtf8(rawBody) && !rawBody.includes(0);
+    const encoding = faithful ? "utf8" : "base64";
     const isNew = await this.inbox.keep({
       provider_id: found.id,
       unique_key: createHash("sha256").update(rawBody).digest("hex"),
-      body: faithful ? text : rawBody.toString("base64"),
-      body_encoding: faithful ? "utf8" : "base64",
+      body: rawBody.toString(encoding),
+      body_encoding: encoding,
     });
     return isNew ? "kept" : "known";
   }
@@ -259,7 +261,7 @@ export default class TrackingModuleService extends MedusaService({
     for (const id of new Set(trackers.map(({ provider_id }) => provider_id))) {
       if (this.capabilities(id).can_fetch) {
         const own = trackers.filter(({ provider_id }) => provider_id === id);
-        changes.push(...(await fetchAndIngest(this.context, id, own)));
+        changes.push(...(await fetchAndIngest(this.context, id, own)).changes);
       }
     }
     return changes;
@@ -414,6 +416,10 @@ export default class TrackingModuleService extends MedusaService({
 
   tryLane(laneId: string, holder: string, seconds: number): Promise<boolean> {
     return this.direct_((sql) => tryLane(sql, laneId, holder, seconds));
+  }
+
+  renewLane(laneId: string, holder: string, seconds: number): Promise<void> {
+    return this.direct_((sql) => renewLane(sql, laneId, holder, seconds));
   }
 
   leaveLane(laneId: string, holder: string): Promise<void> {

@@ -14,6 +14,8 @@ import { whileOurs } from "./while-ours";
 /** Effects taken at a time, and worked on side by side; few, so that the connection pool has room for the rest. */
 const BATCH = 20;
 const AT_ONCE = 4;
+/** How long a command waits for a provider that is known to be away, before it looks again. */
+const PAUSED_MS = 30_000;
 /** Events go out together. */
 const EVENT_BATCH = 200;
 
@@ -100,6 +102,9 @@ async function runCommand(
   row: OutboxRow & { kind: "provider_command" },
 ): Promise<EffectResult> {
   const result = await trackingService(container).runProviderCommand(row.tracker_id, row.payload);
+  if (result.state === "paused") {
+    return { later_ms: PAUSED_MS, reason: `${row.payload.provider_id} is left alone for a while.` };
+  }
   if (result.state === "later") {
     throw new Error(result.error);
   }

@@ -38,6 +38,9 @@ function whyNotTellShipped(row: OutboxRow & { kind: "notify" }, order: OrderFact
   if (fulfillment === undefined || fulfillment.canceled_at !== null) {
     return "fulfillment_cancelled";
   }
+  if (fulfillment.shipped_at === null) {
+    return "not_shipped";
+  }
   return null;
 }
 

@@ -44,7 +44,7 @@ export async function enterOrderLane(
     found = await service.enterLane(lane, holder, LEASE_SECONDS);
   }
   const renewal = setInterval(() => {
-    service.tryLane(lane, holder, LEASE_SECONDS).catch((error: Error) => {
+    service.renewLane(lane, holder, LEASE_SECONDS).catch((error: Error) => {
       logger.warn(`tracking: the lane of order ${orderId} could not be renewed: ${error.message}`);
     });
   }, RENEW_EVERY_MS);

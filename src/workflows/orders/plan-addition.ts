@@ -2,8 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import type TrackingModuleService from "../../modules/tracking/service";
 import type { AdditionInput } from "../inputs";
+import type { Label } from "./label";
 import { type FulfillmentFacts, loadOrder, type OrderFacts } from "./load-order";
-import { type Label, labelOf, type PlannedTracker, plannedTracker, warningsOf } from "./plan-shipment";
+import { labelOf, type PlannedTracker, plannedTracker, warningsOf } from "./plan-shipment";
 import { sharedTrackerFacts } from "./tracker-facts";
 import { checkTrackerInputs } from "./tracker-input";
 

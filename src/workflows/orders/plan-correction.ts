@@ -9,8 +9,8 @@ import type TrackingModuleService from "../../modules/tracking/service";
 import type { TrackerCorrectionInput } from "../inputs";
 import { carrierPageUrl } from "./carrier-page-url";
 import { type ChosenCarrier, chooseCarrier } from "./choose-carrier";
+import type { Label } from "./label";
 import { loadOrder } from "./load-order";
-import type { Label } from "./plan-shipment";
 import { mergeItems } from "./tracker-input";
 
 /** What correcting a tracker will do. */

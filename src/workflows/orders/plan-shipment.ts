@@ -6,16 +6,11 @@ import type { ShipmentInput } from "../inputs";
 import { carrierPageUrl } from "./carrier-page-url";
 import { chooseShipmentTarget } from "./choose-shipment-target";
 import { findDoubleClick } from "./find-double-click";
+import { keepPrinted, type Label } from "./label";
 import { loadOrder } from "./load-order";
 import { requirePayment } from "./payment-check";
 import { sharedTrackerFacts } from "./tracker-facts";
 import { type CheckedTracker, checkTrackerInputs } from "./tracker-input";
-
-export interface Label {
-  tracking_number: string;
-  tracking_url: string;
-  label_url: string;
-}
 
 /** A tracker that only lacks the fulfillment it is for. */
 export type PlannedTracker = Omit<NewTracker, "fulfillment_id" | "shipped_at" | "on_label">;
@@ -69,7 +64,9 @@ export async function planShipment(
     fulfillment_id: target.fulfillment?.id ?? null,
     create_items: target.create,
     location_id: input.location_id ?? null,
-    labels: checked.map((tracker) => labelOf(service, tracker)),
+    labels: checked.map((tracker) =>
+      keepPrinted(labelOf(service, tracker), target.fulfillment?.labels ?? []),
+    ),
     trackers: checked.map((tracker) => plannedTracker(shared, tracker)),
     warnings: await warningsOf(service, order.id, checked),
     shipped_already: false,

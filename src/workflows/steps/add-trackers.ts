@@ -17,7 +17,7 @@ export const addTrackersStep = createStep(
   "tracking-add-trackers",
   async ({ fulfillment_id, trackers, shipped_at, location_id }: AddTrackersStepInput, { container }) => {
     const home = await countryOfLocation(container, location_id ?? null);
-    const { created } = await trackingService(container).addTrackers(
+    const { created, revived } = await trackingService(container).addTrackers(
       trackers.map((tracker) => ({
         ...tracker,
         order_placed_at: tracker.order_placed_at === null ? null : new Date(tracker.order_placed_at),
@@ -29,11 +29,12 @@ export const addTrackersStep = createStep(
       { revive_removed: true },
     );
     const ids = created.map(({ id }) => id);
-    return new StepResponse(ids, ids);
+    return new StepResponse(ids, { made: ids.filter((id) => !revived.includes(id)), revived });
   },
-  async (ids, { container }) => {
-    if (ids !== undefined && ids.length > 0) {
-      await trackingService(container).forgetTrackers(ids);
+  async (undo, { container }) => {
+    if (undo !== undefined) {
+      await trackingService(container).forgetTrackers(undo.made);
+      await trackingService(container).removeTrackers(undo.revived);
     }
   },
 );

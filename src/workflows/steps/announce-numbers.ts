@@ -4,17 +4,18 @@ import { trackingService } from "../tracking-service";
 export interface AnnounceNumbersInput {
   order_id: string;
   fulfillment_id: string;
-  tracking_numbers: string[];
+  /** The packages that are new. */
+  tracker_ids: string[];
 }
 
 /** Tells the customer about numbers that came after the shipping. */
 export const announceNumbersStep = createStep(
   "tracking-announce-numbers",
-  async ({ order_id, fulfillment_id, tracking_numbers }: AnnounceNumbersInput, { container }) => {
+  async ({ order_id, fulfillment_id, tracker_ids }: AnnounceNumbersInput, { container }) => {
     await trackingService(container).addEffects([
       {
         kind: "notify",
-        unique_key: `notify:shipped:${fulfillment_id}:${tracking_numbers.join(",")}`,
+        unique_key: `notify:shipped:${fulfillment_id}:${tracker_ids.join(",")}:${Date.now()}`,
         tracker_id: null,
         order_id,
         payload: { kind: "shipped", fulfillment_id, occurred_at: null, local_time: null, reason: null },

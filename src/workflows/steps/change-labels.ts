@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { updateFulfillmentWorkflow } from "@medusajs/medusa/core-flows";
 import { normalizeTrackingNumber } from "../../modules/tracking/domain/tracking-number";
-import type { Label } from "../orders/plan-shipment";
+import { keepPrinted, type Label } from "../orders/label";
 
 export interface ChangeLabelsInput {
   fulfillment_id: string;
@@ -22,7 +22,8 @@ export const changeLabelsStep = createStep(
     const before = await readLabels(container, fulfillment_id);
     const gone = new Set([...remove, ...add.map(({ tracking_number }) => tracking_number)]);
     const kept = before.filter(({ tracking_number }) => !gone.has(normalizeTrackingNumber(tracking_number)));
-    await writeLabels(container, fulfillment_id, [...kept, ...add]);
+    const printed = add.map((label) => keepPrinted(label, before));
+    await writeLabels(container, fulfillment_id, [...kept, ...printed]);
     return new StepResponse(undefined, { fulfillment_id, before });
   },
   async (undo, { container }) => {

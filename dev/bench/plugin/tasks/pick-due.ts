@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { Sql } from "../../../../src/modules/tracking/repositories/sql";
 import { claimToPoll } from "../../../../src/modules/tracking/repositories/due-tracker-repository";
+import type { Sql } from "../../../../src/modules/tracking/repositories/sql";
 import { onConnection } from "./connection";
 
 /** Picks what is due, as the job does, and takes it back; milliseconds for each time. */

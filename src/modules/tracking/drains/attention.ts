@@ -9,9 +9,10 @@ const BATCH = 200;
 export async function checkAttention(context: TrackingContext): Promise<void> {
   for (;;) {
     const checked = await context.transaction(async (sql) => {
-      const trackers = await claimToCheckAttention(sql, BATCH);
+      const now = new Date();
+      const trackers = await claimToCheckAttention(sql, now, BATCH);
       const news = trackers.map((tracker) => {
-        const item = new TrackerNews(tracker, new Date());
+        const item = new TrackerNews(tracker, now);
         const { next_poll_at } = tracker;
         item.settle(true);
         item.after.next_poll_at = next_poll_at;

@@ -6,7 +6,7 @@ import { leaveLane, tryLane } from "../repositories/lane-repository";
 import { findOutdated } from "../repositories/outdated-repository";
 import { readProviderStatus, saveProviderCursor } from "../repositories/provider-status-repository";
 import { guardedCall, isPaused } from "./guarded-call";
-import { fetchAndIngest } from "./polls";
+import { type Fetched, fetchAndIngest } from "./polls";
 import { warnOfMissingWebhooks } from "./webhook-watch";
 
 const LANE_SECONDS = 120;
@@ -57,7 +57,11 @@ async function catchUp(
     if (page === null) {
       break;
     }
-    changes.push(...(await fetchOutdated(context, providerId, page.changed)));
+    const fetched = await fetchOutdated(context, providerId, page.changed);
+    changes.push(...fetched.changes);
+    if (!fetched.complete) {
+      break;
+    }
     // Kept only after what the page lists was taken in: a kill in between repeats the page, and repeating is free.
     cursor = page.cursor;
     await context.direct((sql) => saveProviderCursor(sql, providerId, page.cursor));
@@ -75,9 +79,9 @@ async function fetchOutdated(
   context: TrackingContext,
   providerId: string,
   changed: ChangedNumber[],
-): Promise<TrackerChange[]> {
+): Promise<Fetched> {
   if (changed.length === 0) {
-    return [];
+    return { changes: [], complete: true };
   }
   const outdated = await context.direct((sql) => findOutdated(sql, providerId, changed));
   return fetchAndIngest(context, providerId, outdated);

@@ -3,11 +3,15 @@ import type { ProviderCommandPayload } from "../domain/effect";
 import { applyFetchProblems } from "../operations/fetch-problems";
 import { registrationRequestOf } from "../operations/registration";
 import type { CommandResult } from "../provider";
-import { lockTrackersById } from "../repositories/tracker-repository";
-import { guardedCall } from "./guarded-call";
+import { findUnusedRegistrations, readTrackersById } from "../repositories/tracker-repository";
+import { guardedCall, isPaused } from "./guarded-call";
 
 /** What became of a command: done, try again later, or refused for good. */
-export type CommandOutcome = { state: "done"; outcome: string } | { state: "later"; error: string };
+export type CommandOutcome =
+  | { state: "done"; outcome: string }
+  | { state: "later"; error: string }
+  /** The provider is known to be away: waiting for it is no failure of the command. */
+  | { state: "paused" };
 
 /** Tells a provider what the database has already. */
 export async function runProviderCommand(
@@ -15,6 +19,12 @@ export async function runProviderCommand(
   trackerId: string | null,
   payload: ProviderCommandPayload,
 ): Promise<CommandOutcome> {
+  if (await isPaused(context, payload.provider_id)) {
+    return { state: "paused" };
+  }
+  if (payload.command === "stop" && !(await isUnused(context, payload))) {
+    return { state: "done", outcome: "in_use_again" };
+  }
   const results = await guardedCall(context, payload.provider_id, () => send(context, trackerId, payload));
   const result = results?.[0];
   if (result === undefined) {
@@ -34,6 +44,16 @@ export async function runProviderCommand(
   }
 }
 
+/** A command may wait long enough for the number to be entered again, here or on another order. */
+async function isUnused(
+  context: TrackingContext,
+  { provider_id, tracking_number, carrier_code }: ProviderCommandPayload,
+): Promise<boolean> {
+  const registration = { provider_id, tracking_number, carrier_code };
+  const unused = await context.direct((sql) => findUnusedRegistrations(sql, [registration]));
+  return unused.length > 0;
+}
+
 async function send(
   context: TrackingContext,
   trackerId: string | null,
@@ -50,7 +70,7 @@ async function send(
     return provider.changeCarrier([change], calls);
   }
   const [tracker] = await context.direct((sql) =>
-    lockTrackersById(sql, trackerId === null ? [] : [trackerId]),
+    readTrackersById(sql, trackerId === null ? [] : [trackerId]),
   );
   return tracker === undefined
     ? [{ outcome: "done" }]
@@ -65,7 +85,9 @@ function markProblem(
   result: Exclude<CommandResult, { outcome: "done" } | { outcome: "wait" }>,
 ): Promise<void> {
   const { can_fetch } = context.providers.get(payload.provider_id);
+  const { tracking_number, carrier_code, carrier_code_to } = payload;
+  const asked = { tracking_number, carrier_code: carrier_code_to ?? carrier_code };
   return context.transaction((sql) =>
-    applyFetchProblems(sql, new Map([[trackerId, result]]), { can_fetch, now: new Date() }),
+    applyFetchProblems(sql, new Map([[trackerId, { asked, result }]]), { can_fetch, now: new Date() }),
   );
 }

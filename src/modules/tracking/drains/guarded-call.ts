@@ -1,5 +1,7 @@
 import type { TrackingContext } from "../context";
+import type { NewEffect } from "../domain/effect";
 import { ProviderCallError } from "../provider";
+import { insertEffects } from "../repositories/outbox-repository";
 import { noteFailure, noteSuccess, readProviderStatus } from "../repositories/provider-status-repository";
 
 /** Whether a provider is to be left alone just now, because it failed a moment ago. */
@@ -30,8 +32,22 @@ export async function guardedCall<T>(
       `tracking: ${providerId} did not answer as hoped (${error.details.kind}): ${error.message}`,
     );
     await context.direct((sql) => noteFailure(sql, providerId, error));
+    if (error.details.kind === "configuration") {
+      await context.direct((sql) => insertEffects(sql, [bellOf(providerId, error.message)]));
+    }
     return null;
   }
+}
+
+/** Once a day: until it is mended nothing is registered and no news is fetched. */
+function bellOf(providerId: string, message: string): NewEffect {
+  return {
+    kind: "feed",
+    unique_key: `feed:configuration:${providerId}:${new Date().toISOString().slice(0, 10)}`,
+    tracker_id: null,
+    order_id: null,
+    payload: { title: `${providerId}: the configuration must be mended`, description: message },
+  };
 }
 
 /** Items in batches of at most `size`. */

@@ -1,8 +1,9 @@
 import type { TrackingContext } from "../context";
+import { type Answer, askedOf } from "../operations/answer";
 import { applyFetchProblems, type FetchProblem } from "../operations/fetch-problems";
 import { groupBy } from "../operations/group-by";
 import { ingest, type TrackerChange } from "../operations/ingest";
-import type { TrackedNumber, TrackingUpdate } from "../provider";
+import type { TrackingUpdate } from "../provider";
 import { claimToPoll } from "../repositories/due-tracker-repository";
 import type { TrackerRow } from "../repositories/tracker-row";
 import { guardedCall, inBatches, isPaused } from "./guarded-call";
@@ -19,7 +20,7 @@ export async function drainPolls(context: TrackingContext): Promise<TrackerChang
     const provider = context.providers.get(id);
     while (provider.can_fetch && !(await isPaused(context, id))) {
       const due = await context.direct((sql) => claimToPoll(sql, id, CLAIM, pollLease(context)));
-      changes.push(...(await fetchAndIngest(context, id, due)));
+      changes.push(...(await fetchAndIngest(context, id, due)).changes);
       if (due.length < CLAIM) {
         break;
       }
@@ -33,49 +34,64 @@ function pollLease(context: TrackingContext): number {
   return Math.max(context.options.lease_seconds, 60);
 }
 
+/** What came of asking: which trackers changed, and whether everything was answered. */
+export interface Fetched {
+  changes: TrackerChange[];
+  complete: boolean;
+}
+
 /** Asks a provider about trackers now, and takes in what it says. */
 export async function fetchAndIngest(
   context: TrackingContext,
   providerId: string,
   trackers: TrackerRow[],
-): Promise<TrackerChange[]> {
+): Promise<Fetched> {
   const byRegistration = groupBy(trackers, (t) => `${t.tracking_number} ${t.carrier_code ?? ""}`);
   const groups = [...byRegistration.values()];
   const { limits } = context.providers.get(providerId);
   const batches = inBatches(groups, limits.batch_size);
-  const changes: TrackerChange[] = [];
+  const fetched: Fetched = { changes: [], complete: true };
   const worker = async () => {
     for (let batch = batches.shift(); batch !== undefined; batch = batches.shift()) {
-      changes.push(...(await fetchBatch(context, providerId, batch)));
+      const changes = await fetchBatch(context, providerId, batch);
+      fetched.changes.push(...(changes ?? []));
+      fetched.complete &&= changes !== null;
     }
   };
   await Promise.all(Array.from({ length: Math.min(CALLS_AT_ONCE, batches.length) }, worker));
-  return changes;
+  return fetched;
 }
 
+/** One call's worth; null when the call failed. */
 async function fetchBatch(
   context: TrackingContext,
   providerId: string,
   groups: TrackerRow[][],
-): Promise<TrackerChange[]> {
+): Promise<TrackerChange[] | null> {
   const provider = context.providers.get(providerId);
-  const numbers = groups.flatMap(([first]) => (first === undefined ? [] : [numberOf(first)]));
+  const numbers = groups.flatMap(([first]) => (first === undefined ? [] : [askedOf(first)]));
   const results = await guardedCall(context, providerId, () =>
     provider.fetch(numbers, context.callContext(providerId)),
   );
   if (results === null) {
-    return [];
+    return null;
   }
   const updates: TrackingUpdate[] = [];
-  const problems = new Map<string, FetchProblem>();
+  const problems = new Map<string, Answer<FetchProblem>>();
   for (const [index, group] of groups.entries()) {
+    const asked = numbers[index];
     const result = results[index];
-    if (result?.outcome === "update") {
-      updates.push(result.update);
-    } else if (result !== undefined) {
-      for (const { id } of group) {
-        problems.set(id, result);
-      }
+    if (asked === undefined || result === undefined) {
+      continue;
+    }
+    if (result.outcome === "update") {
+      // The answer is about what was asked, whatever carrier it repeats.
+      const carrier_code = asked.carrier_code ?? result.update.carrier_code;
+      updates.push({ ...result.update, tracking_number: asked.tracking_number, carrier_code });
+      continue;
+    }
+    for (const { id } of group) {
+      problems.set(id, { asked, result });
     }
   }
   const options = { can_fetch: provider.can_fetch, now: new Date() };
@@ -84,8 +100,4 @@ async function fetchBatch(
     await applyFetchProblems(sql, problems, options);
     return changes;
   });
-}
-
-function numberOf({ tracking_number, carrier_code }: TrackerRow): TrackedNumber {
-  return { tracking_number, carrier_code };
 }

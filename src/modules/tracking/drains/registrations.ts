@@ -1,4 +1,5 @@
 import type { TrackingContext } from "../context";
+import { type Answer, askedOf } from "../operations/answer";
 import { groupBy } from "../operations/group-by";
 import { applyRegistrations, registrationRequestOf } from "../operations/registration";
 import type { RegistrationResult } from "../provider";
@@ -76,11 +77,11 @@ async function register(
   if (results === null) {
     return false;
   }
-  const byTracker = new Map<string, RegistrationResult>();
+  const byTracker = new Map<string, Answer<RegistrationResult>>();
   for (const [index, group] of groups.entries()) {
     const result = results[index];
     for (const tracker of result === undefined ? [] : group) {
-      byTracker.set(tracker.id, result as RegistrationResult);
+      byTracker.set(tracker.id, { asked: askedOf(tracker), result: result as RegistrationResult });
     }
   }
   await context.transaction((sql) =>

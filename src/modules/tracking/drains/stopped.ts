@@ -1,4 +1,5 @@
 import type { TrackingContext } from "../context";
+import { type Answer, askedOf } from "../operations/answer";
 import { applyResumes } from "../operations/resume";
 import type { CommandResult } from "../provider";
 import { findStoppedUnderway } from "../repositories/due-tracker-repository";
@@ -18,16 +19,16 @@ export async function resumeStopped(context: TrackingContext): Promise<void> {
     }
     const stopped = await context.direct((sql) => findStoppedUnderway(sql, id, LIMIT));
     for (const batch of inBatches(stopped, provider.limits.batch_size)) {
-      const numbers = batch.map(({ tracking_number, carrier_code }) => ({ tracking_number, carrier_code }));
+      const numbers = batch.map(askedOf);
       const results = await guardedCall(context, id, () => provider.resume(numbers, context.callContext(id)));
       if (results === null) {
         break;
       }
-      const byTracker = new Map<string, CommandResult>();
-      for (const [index, { id: trackerId }] of batch.entries()) {
+      const byTracker = new Map<string, Answer<CommandResult>>();
+      for (const [index, tracker] of batch.entries()) {
         const result = results[index];
         if (result !== undefined) {
-          byTracker.set(trackerId, result);
+          byTracker.set(tracker.id, { asked: askedOf(tracker), result });
         }
       }
       await context.transaction((sql) =>

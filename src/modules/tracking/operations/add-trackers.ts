@@ -44,7 +44,10 @@ export interface AddTrackersOptions {
 }
 
 export interface AddedTrackers {
+  /** New ones, and removed ones that were brought back. */
   created: TrackerRow[];
+  /** Ids of those that were brought back. */
+  revived: string[];
   /** Trackers that were there already, live or removed. */
   existing: TrackerRow[];
 }
@@ -76,9 +79,8 @@ export async function addTrackers(
     sql,
     rows.filter((row) => !known.some((other) => sameNumber(other, row))),
   );
-  if (options.revive_removed) {
-    created.push(...(await revive(sql, rows, known)));
-  }
+  const revived = options.revive_removed ? await revive(sql, rows, known) : [];
+  created.push(...revived);
   for (const row of created) {
     const items = trackers.find((tracker) => sameNumber(tracker, row))?.items ?? [];
     await replaceItems(sql, row.id, items);
@@ -95,7 +97,7 @@ export async function addTrackers(
   const existing = known.filter(
     (other) => rows.some((row) => sameNumber(other, row)) && !created.some(({ id }) => id === other.id),
   );
-  return { created, existing };
+  return { created, revived: revived.map(({ id }) => id), existing };
 }
 
 async function revive(sql: Sql, rows: NewTrackerRow[], known: TrackerRow[]): Promise<TrackerRow[]> {

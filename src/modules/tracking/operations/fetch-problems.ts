@@ -2,6 +2,7 @@ import type { FetchResult } from "../provider";
 import type { Sql } from "../repositories/sql";
 import { lockTrackersById } from "../repositories/tracker-repository";
 import type { TrackerRow } from "../repositories/tracker-row";
+import { type Answer, isStillAbout } from "./answer";
 import { saveNews } from "./ingest";
 import { TrackerNews } from "./news";
 
@@ -11,7 +12,7 @@ export type FetchProblem = Exclude<FetchResult, { outcome: "update" }>;
 /** Writes what it means that there was no news: nothing yet, not registered, refused, or try later. */
 export async function applyFetchProblems(
   sql: Sql,
-  problems: Map<string, FetchProblem>,
+  problems: Map<string, Answer<FetchProblem>>,
   options: { can_fetch: boolean; now: Date },
 ): Promise<void> {
   if (problems.size === 0) {
@@ -20,11 +21,11 @@ export async function applyFetchProblems(
   const trackers = await lockTrackersById(sql, [...problems.keys()]);
   const news = trackers.flatMap((tracker) => {
     const problem = problems.get(tracker.id);
-    if (problem === undefined || tracker.removed_at !== null) {
+    if (problem === undefined || !isStillAbout(tracker, problem)) {
       return [];
     }
     const item = new TrackerNews(tracker, options.now);
-    takeProblem(item.after, problem, options.now);
+    takeProblem(item.after, problem.result, options.now);
     item.settle(options.can_fetch);
     return [item];
   });

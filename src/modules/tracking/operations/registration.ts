@@ -6,9 +6,11 @@ import { findParked } from "../repositories/parked-repository";
 import type { Sql } from "../repositories/sql";
 import { findCarriersOfMates, lockTrackersById } from "../repositories/tracker-repository";
 import type { TrackerRow } from "../repositories/tracker-row";
+import { type Answer, isStillAbout } from "./answer";
 import { groupBy } from "./group-by";
 import { applyUpdates, saveNews } from "./ingest";
 import { TrackerNews } from "./news";
+import { stopUnused } from "./release-registrations";
 
 /** How soon after its registration a package is asked about, should no webhook come. */
 const FIRST_POLL_MS = 5 * 60_000;
@@ -34,21 +36,26 @@ export function registrationRequestOf(tracker: TrackerRow): RegistrationRequest 
 /** Writes what became of registrations; says which trackers were refused. */
 export async function applyRegistrations(
   sql: Sql,
-  results: Map<string, RegistrationResult>,
+  answers: Map<string, Answer<RegistrationResult>>,
   options: { can_fetch: boolean; now: Date },
 ): Promise<void> {
-  const trackers = await lockTrackersById(sql, [...results.keys()]);
+  const trackers = await lockTrackersById(sql, [...answers.keys()]);
   const carriers = await findCarriersOfMates(
     sql,
     trackers.map(({ id }) => id),
   );
   const news: TrackerNews[] = [];
-  const bell: NewEffect[] = [];
+  const effects: NewEffect[] = [];
   for (const tracker of trackers) {
-    const result = results.get(tracker.id);
-    if (result === undefined || tracker.provider_state !== "waiting") {
+    const answer = answers.get(tracker.id);
+    if (answer === undefined) {
       continue;
     }
+    if (tracker.provider_state !== "waiting" || !isStillAbout(tracker, answer)) {
+      effects.push(...(await stopForgotten(sql, tracker, answer)));
+      continue;
+    }
+    const { result } = answer;
     const item = new TrackerNews(tracker, options.now);
     takeResult(item.after, result, options.now);
     // A number that is registered already, for another order, comes back without its carrier.
@@ -58,13 +65,27 @@ export async function applyRegistrations(
       item.after.next_poll_at = new Date(options.now.getTime() + FIRST_POLL_MS);
     }
     if (result.outcome === "refused") {
-      bell.push(refusalBell(tracker, result.message));
+      effects.push(refusalBell(tracker, result.message));
     }
     news.push(item);
   }
   await saveNews(sql, news, { tell_customer: false });
-  await insertEffects(sql, bell);
+  await insertEffects(sql, effects);
   await applyEarlyNews(sql, news, options);
+}
+
+/** What was registered while its tracker was removed or corrected is followed for nobody. */
+function stopForgotten(
+  sql: Sql,
+  { id, provider_id }: TrackerRow,
+  { asked, result }: Answer<RegistrationResult>,
+): Promise<NewEffect[]> {
+  if (result.outcome !== "registered") {
+    return Promise.resolve([]);
+  }
+  const { tracking_number } = asked;
+  const carrier_code = result.carrier_code ?? asked.carrier_code;
+  return stopUnused(sql, [{ id, provider_id, tracking_number, carrier_code, provider_state: "registered" }]);
 }
 
 /** News may overtake the answer that corrected the carrier, and was kept as somebody else's until now. */

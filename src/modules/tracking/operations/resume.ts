@@ -1,19 +1,24 @@
 import type { CommandResult } from "../provider";
 import type { Sql } from "../repositories/sql";
 import { lockTrackersById } from "../repositories/tracker-repository";
+import { type Answer, isStillAbout } from "./answer";
 import { saveNews } from "./ingest";
 import { TrackerNews } from "./news";
 
 /** Writes what became of following stopped numbers again. */
 export async function applyResumes(
   sql: Sql,
-  results: Map<string, CommandResult>,
+  answers: Map<string, Answer<CommandResult>>,
   options: { can_fetch: boolean; now: Date },
 ): Promise<void> {
-  const trackers = await lockTrackersById(sql, [...results.keys()]);
+  const trackers = await lockTrackersById(sql, [...answers.keys()]);
   const news = trackers.flatMap((tracker) => {
-    const result = results.get(tracker.id);
-    if (result === undefined || result.outcome === "wait" || tracker.provider_state !== "stopped") {
+    const answer = answers.get(tracker.id);
+    if (answer === undefined || tracker.provider_state !== "stopped" || !isStillAbout(tracker, answer)) {
+      return [];
+    }
+    const { result } = answer;
+    if (result.outcome === "wait") {
       return [];
     }
     const item = new TrackerNews(tracker, options.now);

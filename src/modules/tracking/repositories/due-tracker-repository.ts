@@ -44,12 +44,12 @@ export function claimToPoll(
 }
 
 /** Trackers whose need of a person may have changed with time alone. */
-export function claimToCheckAttention(sql: Sql, limit: number): Promise<TrackerRow[]> {
+export function claimToCheckAttention(sql: Sql, now: Date, limit: number): Promise<TrackerRow[]> {
   return sql.execute<TrackerRow>(
     `select * from tracker
-      where attention_check_at <= clock_timestamp() and attention_check_at is not null and ${LIVE}
+      where attention_check_at <= ? and attention_check_at is not null and ${LIVE}
       order by attention_check_at limit ? for update skip locked`,
-    [limit],
+    [now, limit],
   );
 }
 

@@ -36,16 +36,19 @@ function nameOf({ provider_id, unique_key }: Pick<NewInboxRow, "provider_id" | "
   return `${provider_id} ${unique_key}`;
 }
 
-/** Empties worked bodies after 7 days: they hold addresses. Returns how many. */
+/** Empties bodies 7 days after they were worked or given up: they hold addresses. Returns how many. */
 export async function emptyOldBodies(sql: Sql, limit: number): Promise<number> {
   const rows = await sql.execute(
     `update tracking_inbox set body = null, updated_at = now()
       where id in (select id from tracking_inbox
                     where deleted_at is null and done_at < now() - interval '7 days' and body is not null limit ?)
+         or id in (select id from tracking_inbox
+                    where deleted_at is null and state = 'needs_a_human' and body is not null
+                      and created_at < now() - interval '7 days' limit ?)
       returning id`,
-    [limit],
+    [limit, limit],
   );
-  return rows.length;
+  return Math.min(rows.length, limit);
 }
 
 /**

@@ -33,6 +33,15 @@ export async function tryLane(sql: Sql, laneId: string, holder: string, seconds:
   return (await enterLane(sql, laneId, holder, seconds)) !== null;
 }
 
+/** Keeps a lane that is still ours. One that was left or taken over is not taken again. */
+export async function renewLane(sql: Sql, laneId: string, holder: string, seconds: number): Promise<void> {
+  await sql.execute(
+    `update tracking_lane set leased_until = clock_timestamp() + make_interval(secs => ?), updated_at = now()
+      where id = ? and holder = ?`,
+    [seconds, laneId, holder],
+  );
+}
+
 /** Gives a lane back. One that somebody else has taken over in the meantime stays theirs. */
 export async function leaveLane(sql: Sql, laneId: string, holder: string): Promise<void> {
   await sql.execute(

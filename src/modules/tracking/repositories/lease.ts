@@ -7,8 +7,13 @@ export interface Leased {
   leased_until: Date;
 }
 
-/** After this many attempts a human has to look. */
-export const MAX_ATTEMPTS = 10;
+type QueueTable = "tracking_inbox" | "tracking_outbox";
+
+/**
+ * After this many attempts a human has to look: some 40 minutes for what is worked on here, and ten hours for what
+ * depends on services outside, whose outages last.
+ */
+export const MAX_ATTEMPTS: Record<QueueTable, number> = { tracking_inbox: 10, tracking_outbox: 30 };
 
 const FIRST_GAP_MS = 5_000;
 const LONGEST_GAP_MS = 30 * 60_000;
@@ -21,8 +26,6 @@ export function retryGap(attempts: number, random: number): number {
   const gap = Math.min(FIRST_GAP_MS * 2 ** Math.max(0, attempts - 1), LONGEST_GAP_MS);
   return Math.round(gap * (0.75 + 0.5 * random));
 }
-
-type QueueTable = "tracking_inbox" | "tracking_outbox";
 
 /**
  * Takes rows that are due. Another process takes others; a row whose holder died comes back when its lease ends.
@@ -42,7 +45,7 @@ export function claim<Row extends Leased>(
       where q.id in (
         select id from ${table}
          where state = 'waiting' and deleted_at is null and next_attempt_at <= clock_timestamp()
-           and attempts < ${MAX_ATTEMPTS} and (leased_until is null or leased_until < clock_timestamp()) ${ofKind}
+           and attempts < ${MAX_ATTEMPTS[table]} and (leased_until is null or leased_until < clock_timestamp()) ${ofKind}
          order by next_attempt_at, id
          limit ? for update skip locked)
      returning q.*`,
@@ -93,7 +96,8 @@ export async function postpone(
   row: Pick<Leased, "id" | "attempts">,
   failure: { error: string; give_up: boolean; after_ms?: number; count?: boolean },
 ): Promise<"waiting" | "needs_a_human"> {
-  const state = failure.give_up || row.attempts >= MAX_ATTEMPTS ? "needs_a_human" : "waiting";
+  const used = failure.count === false ? row.attempts - 1 : row.attempts;
+  const state = failure.give_up || used >= MAX_ATTEMPTS[table] ? "needs_a_human" : "waiting";
   const gap = failure.after_ms ?? retryGap(row.attempts, Math.random());
   await sql.execute(
     `update ${table}
@@ -101,7 +105,7 @@ export async function postpone(
             attempts = attempts - ?,
             next_attempt_at = clock_timestamp() + make_interval(secs => ?)
       where id = ? and attempts = ?`,
-    [state, failure.error.slice(0, 2000), failure.count === false ? 1 : 0, gap / 1000, row.id, row.attempts],
+    [state, failure.error.slice(0, 2000), row.attempts - used, gap / 1000, row.id, row.attempts],
   );
   return state;
 }
@@ -114,7 +118,7 @@ export async function surrenderExhausted(sql: Sql, table: QueueTable): Promise<n
             error = coalesce(error, 'The process ended every time this was worked on.')
       where state = 'waiting' and attempts >= ? and leased_until < clock_timestamp()
       returning id`,
-    [MAX_ATTEMPTS],
+    [MAX_ATTEMPTS[table]],
   );
   return rows.length;
 }

@@ -83,6 +83,7 @@ export async function findUnusedRegistrations(
         select 1 from tracker t
          where t.provider_id = r.provider_id and t.tracking_number = r.tracking_number
            and t.carrier_code is not distinct from r.carrier_code
+           and t.provider_state in ('registered', 'waiting')
            and t.removed_at is null and t.deleted_at is null)`,
     [JSON.stringify(registrations)],
   );
@@ -208,4 +209,13 @@ export async function findCarriersOfMates(sql: Sql, ids: string[]): Promise<Map<
     [JSON.stringify(ids)],
   );
   return new Map(rows.map(({ id, carrier_code }) => [id, carrier_code]));
+}
+
+/** Trackers by id, removed ones included, as they are just now. */
+export function readTrackersById(sql: Sql, ids: string[]): Promise<TrackerRow[]> {
+  return sql.execute<TrackerRow>(
+    `select * from tracker
+      where deleted_at is null and id in (select jsonb_array_elements_text(?::jsonb)) order by id`,
+    [JSON.stringify(ids)],
+  );
 }

@@ -1,4 +1,8 @@
-import type { FetchResult, TrackedNumber } from "../../../modules/tracking/provider";
+import {
+  type FetchResult,
+  type TrackedNumber,
+  UnreadableBodyError,
+} from "../../../modules/tracking/provider";
 import { readTrackItem } from "../snapshot/read-item";
 import type { Verdict } from "../sorting/verdict";
 import { objectIn } from "../wire/fields";
@@ -16,16 +20,28 @@ function fetchResult(verdict: Verdict, asked: TrackedNumber | null): FetchResult
       if (objectIn(verdict.item.track_info) === null) {
         return { outcome: "pending" };
       }
-      const update = readTrackItem(verdict.item);
-      return {
-        outcome: "update",
-        update: { ...update, carrier_code: update.carrier_code ?? asked?.carrier_code ?? null },
-      };
+      return readUpdate(verdict.item, asked);
     }
     case "already":
     case "not_yet":
       return { outcome: "pending" };
     default:
       return verdict;
+  }
+}
+
+/** An item that cannot be understood must not take the others of its answer with it. */
+function readUpdate(item: Record<string, unknown>, asked: TrackedNumber | null): FetchResult {
+  try {
+    const update = readTrackItem(item);
+    return {
+      outcome: "update",
+      update: { ...update, carrier_code: update.carrier_code ?? asked?.carrier_code ?? null },
+    };
+  } catch (error) {
+    if (error instanceof UnreadableBodyError) {
+      return { outcome: "wait", reason: "try_later", message: error.message, code: null };
+    }
+    throw error;
   }
 }
