@@ -5,38 +5,43 @@ import { subjectsTo } from "../support/subjects";
 
 type Step = [status: string, sub_status: string, english: RegExp, german: RegExp];
 
-/** One journey with everything in it that a customer may hear of, as `#1`. */
+/** One journey with everything in it that a customer may hear of. */
 const JOURNEY: Step[] = [
   [
     "InTransit",
     "CustomsRequiringInformation",
-    /^Please act: customs needs you for order #1$/,
+    /^Please act: customs needs you for order #\d+$/,
     /^Bitte handeln: Der Zoll braucht Sie/,
   ],
-  ["OutForDelivery", "Other", /^Coming today: your order #1$/, /^Kommt heute: Ihre Bestellung #1$/],
-  ["DeliveryFailure", "NoBody", /^Nobody was in: order #1/, /^Niemand angetroffen: Bestellung #1/],
+  ["OutForDelivery", "Other", /^Coming today: your order #\d+$/, /^Kommt heute: Ihre Bestellung #\d+$/],
+  ["DeliveryFailure", "NoBody", /^Nobody was in: order #\d+/, /^Niemand angetroffen: Bestellung #\d+/],
   [
     "AvailableForPickup",
     "Other",
-    /^Order #1 is waiting at BERLIN, DE$/,
-    /^Bestellung #1 liegt bereit: BERLIN, DE$/,
+    /^Order #\d+ is waiting at BERLIN, DE$/,
+    /^Bestellung #\d+ liegt bereit: BERLIN, DE$/,
   ],
   [
     "DeliveryFailure",
     "InvalidAddress",
-    /^Please act: the address of order #1/,
-    /^Bitte handeln: Die Adresse der Bestellung #1/,
+    /^Please act: the address of order #\d+/,
+    /^Bitte handeln: Die Adresse der Bestellung #\d+/,
   ],
-  ["Exception", "Damage", /^Order #1 was damaged on the way$/, /^Bestellung #1 wurde unterwegs beschädigt$/],
-  ["Exception", "Rejected", /^Order #1 was not accepted$/, /^Bestellung #1 wurde nicht angenommen$/],
+  [
+    "Exception",
+    "Damage",
+    /^Order #\d+ was damaged on the way$/,
+    /^Bestellung #\d+ wurde unterwegs beschädigt$/,
+  ],
+  ["Exception", "Rejected", /^Order #\d+ was not accepted$/, /^Bestellung #\d+ wurde nicht angenommen$/],
   [
     "Exception",
     "Returning",
-    /^Order #1 is on its way back to us$/,
-    /^Bestellung #1 ist auf dem Rückweg zu uns$/,
+    /^Order #\d+ is on its way back to us$/,
+    /^Bestellung #\d+ ist auf dem Rückweg zu uns$/,
   ],
-  ["Exception", "Lost", /lost/i, /^Bestellung #1 ist unterwegs verloren gegangen$/],
-  ["Delivered", "Other", /^Delivered: order #1$/, /^Zugestellt: Bestellung #1$/],
+  ["Exception", "Lost", /lost/i, /^Bestellung #\d+ ist unterwegs verloren gegangen$/],
+  ["Delivered", "Other", /^Delivered: order #\d+$/, /^Zugestellt: Bestellung #\d+$/],
 ];
 
 /** What is nobody's business, or nothing a customer can do about. */
@@ -60,9 +65,8 @@ export function everyKindStories(story: Story): void {
   ])("tell of everything a customer should know, in %s (order's language: %s)", async (language, locale) => {
     const placed = { email: "ada@example.com", ...(locale === undefined ? {} : { locale }) };
     const { order } = await shipped(story, { placed });
-    expect(order.display_id).toBe(1);
     const expected = [
-      language === "German" ? /^Ihre Bestellung #1 ist unterwegs$/ : /^Your order #1 is on its way$/,
+      language === "German" ? /^Ihre Bestellung #\d+ ist unterwegs$/ : /^Your order #\d+ is on its way$/,
     ];
     // Two languages see the whole journey; of the others the beginning tells enough.
     const steps = locale === undefined || locale === "de-DE" ? JOURNEY : JOURNEY.slice(1, 2);

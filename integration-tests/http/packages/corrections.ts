@@ -49,13 +49,17 @@ export function correctionStories(story: Story): void {
     await expectLedger(story, order.id, before, { shipped: 2, delivered: 2 });
   });
 
-  it("announces the right number when asked", async () => {
+  it("announces the right number when asked, each time it is", async () => {
     const { order, tracker } = await shipped(story);
     await correct(tracker.id, { tracking_number: SECOND_UPS_NUMBER, carrier: "UPS", notify: true });
     const [mail] = await story.resend.mails({ to: order.email });
     expect(await subjectsTo(story, order.email)).toHaveLength(2);
     expect(mail?.text).toContain(SECOND_UPS_NUMBER);
     expect(mail?.text).not.toContain(UPS_NUMBER);
+
+    await correct(tracker.id, { tracking_number: UPS_NUMBER, carrier: "UPS", notify: true });
+    await correct(tracker.id, { tracking_number: SECOND_UPS_NUMBER, carrier: "UPS", notify: true });
+    expect(await subjectsTo(story, order.email)).toHaveLength(4);
   });
 
   it("changes the carrier without a new registration, and forgets what the wrong one said", async () => {

@@ -1,5 +1,6 @@
 import { openFulfillment } from "../support/fulfillments";
 import { expectLedger, ledgerOf } from "../support/ledger";
+import { orderPage } from "../support/order-page";
 import { SECOND_UPS_NUMBER, UPS_NUMBER } from "../support/shipped";
 import type { Story } from "../support/story";
 import { subjectsTo } from "../support/subjects";
@@ -39,6 +40,42 @@ export function partStories(story: Story): void {
     expect(all.fulfillments).toHaveLength(3);
     expect(await subjectsTo(story, order.email)).toHaveLength(3);
     expect((await story.track17.registrations({ number: UPS_NUMBER })).count).toBe(1);
+  });
+
+  it("ships what needs shipping, and waits for nothing else", async () => {
+    const order = await story.order();
+    const [shirt, download] = order.items;
+    // The demo's products are all things; one of them becomes a download.
+    await story.sql("update order_line_item set requires_shipping = false where id = ?", [
+      download?.id ?? "",
+    ]);
+    const before = await ledgerOf(story, order.id);
+    await story.ship(order.id, { trackers: [{ tracking_number: UPS_NUMBER, carrier: "UPS" }] });
+    await story.quiet();
+    await expectLedger(story, order.id, before, { shipped: 1, delivered: 0 });
+    expect(await subjectsTo(story, order.email)).toEqual([`Your order #${order.display_id} is on its way`]);
+    await story.track17.events(UPS_NUMBER, [{ status: "Delivered" }]);
+    await story.quiet();
+    await expectLedger(story, order.id, before, { shipped: 1, delivered: 1 });
+    const page = await orderPage(story, order.id);
+    expect(page.order.status).toBe("delivered");
+    expect(page.trackers[0]?.items).toEqual([expect.objectContaining({ title: shirt?.title })]);
+  });
+
+  it("ships many packages at once, forty to a call, never more than three calls in a second", async () => {
+    const order = await story.order();
+    const trackers = Array.from({ length: 90 }, (_, index) => ({
+      tracking_number: `1Z999AA1${String(index).padStart(10, "0")}`,
+      carrier: "UPS",
+    }));
+    const { trackers: made } = await story.ship(order.id, { trackers });
+    expect(made.map(({ tracking_number }) => tracking_number)).toEqual(
+      trackers.map(({ tracking_number }) => tracking_number),
+    );
+    await story.quiet();
+    expect((await story.track17.registrations()).count).toBe(90);
+    expect((await story.track17.calls({ endpoint: "register" })).count).toBe(3);
+    expect((await story.resend.mails({ to: order.email })).length).toBe(1);
   });
 
   it("ships the one open fulfillment instead of making another", async () => {
