@@ -38,7 +38,7 @@ export function formatTable(lines: (Line | Failure)[]): string {
   return [text(HEADINGS), rule, ...rows.map(text), "", ...notes].join("\n");
 }
 
-export function isMissed({ ratio, mark }: Line): boolean {
+function isMissed({ ratio, mark }: Line): boolean {
   return "at_least" in mark ? !(ratio >= mark.at_least) : !(ratio <= mark.at_most);
 }
 
