@@ -10,13 +10,15 @@ interface CarrierHint {
 }
 
 const SHORTEST_END = 4;
+const LONGEST_END = 8;
 
 /** The carriers of a fulfillment, for {@link chosenCarrierCode}; empty when none is known. */
 export function carrierHints(packages: SettledPackage[]): { carriers?: CarrierHint[] } {
   const numbers = packages.map((parcel) => parcel.tracking_number);
-  const carriers = packages.flatMap(({ tracking_number, carrier_code }) =>
-    carrier_code === null ? [] : [{ number_ends_with: distinctEnd(tracking_number, numbers), carrier_code }],
-  );
+  const carriers = packages.flatMap(({ tracking_number, carrier_code }) => {
+    const end = distinctEnd(tracking_number, numbers);
+    return carrier_code === null || end === null ? [] : [{ number_ends_with: end, carrier_code }];
+  });
   return carriers.length === 0 ? {} : { carriers };
 }
 
@@ -39,15 +41,18 @@ export function chosenCarrierCode(
   return best?.carrier_code ?? null;
 }
 
-/** As short as may be, but so long that it fits one number of the fulfillment only. */
-function distinctEnd(number: string, all: string[]): string {
-  for (let length = SHORTEST_END; length < number.length; length++) {
+/**
+ * As short as may be, but so long that it fits one number of the fulfillment only. Null when that takes more of the
+ * number than may be seen: then the carrier is found out instead.
+ */
+function distinctEnd(number: string, all: string[]): string | null {
+  for (let length = SHORTEST_END; length <= LONGEST_END && length < number.length; length++) {
     const end = number.slice(-length);
     if (all.every((other) => other === number || !other.endsWith(end))) {
       return end;
     }
   }
-  return number;
+  return null;
 }
 
 function isHint(value: unknown): value is CarrierHint {

@@ -2,7 +2,7 @@ import type { TrackingContext } from "../context";
 import { deleteOldInbox, emptyOldBodies } from "../repositories/inbox-repository";
 import { deleteOldLanes } from "../repositories/lane-repository";
 import { deleteEndedLinks } from "../repositories/order-link-repository";
-import { deleteOldEffects, emptySentMails } from "../repositories/outbox-repository";
+import { deleteOldEffects, emptyOldMails } from "../repositories/outbox-repository";
 import type { Sql } from "../repositories/sql";
 import { forgetRegistrationDetails } from "../repositories/tracker-details-repository";
 
@@ -17,7 +17,7 @@ export async function purge(context: TrackingContext): Promise<void> {
     (sql) => deleteOldInbox(sql, BATCH),
     (sql) => deleteOldLanes(sql, BATCH),
     (sql) => deleteEndedLinks(sql, BATCH),
-    (sql) => emptySentMails(sql, 7, BATCH),
+    (sql) => emptyOldMails(sql, 7, BATCH),
     (sql) => deleteOldEffects(sql, { kinds: ["emit", "provider_command"], days: 7, limit: BATCH }),
     (sql) =>
       deleteOldEffects(sql, {

@@ -85,14 +85,21 @@ export async function deleteOldEffects(
   return rows.length;
 }
 
-/** Removes the words of mails sent long ago; the row stays, so that nothing is sent twice. Returns how many. */
-export async function emptySentMails(sql: Sql, days: number, limit: number): Promise<number> {
+/**
+ * Removes the words of mails that were sent or given up long ago; the row stays, so that nothing is sent twice.
+ * Returns how many.
+ */
+export async function emptyOldMails(sql: Sql, days: number, limit: number): Promise<number> {
   const rows = await sql.execute(
     `update tracking_outbox set rendered = null, updated_at = now()
       where id in (select id from tracking_outbox
-                    where deleted_at is null and done_at < now() - make_interval(days => ?) and rendered is not null limit ?)
+                    where deleted_at is null and done_at < now() - make_interval(days => ?)
+                      and rendered is not null limit ?)
+         or id in (select id from tracking_outbox
+                    where deleted_at is null and state = 'needs_a_human' and rendered is not null
+                      and created_at < now() - make_interval(days => ?) limit ?)
       returning id`,
-    [days, limit],
+    [days, limit, days, limit],
   );
-  return rows.length;
+  return Math.min(rows.length, limit);
 }
