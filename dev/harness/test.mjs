@@ -37,7 +37,9 @@ function choose(args) {
     return { kinds: [first], jestArgs: rest };
   }
   const kinds = ["unit", "integration", "processes"];
-  if (findChromium() || process.env.REQUIRE_BROWSER) {
+  if (process.env.BROWSER_TESTS === "apart") {
+    console.log("The browser tests run apart: npm run test:browser");
+  } else if (findChromium() || process.env.REQUIRE_BROWSER) {
     requireChromium();
     kinds.push("browser");
   } else {

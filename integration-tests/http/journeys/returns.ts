@@ -14,6 +14,7 @@ export function returnStories(story: Story): void {
     const before = await ledgerOf(story, order.id);
     await story.resend.clearMails();
 
+    await story.reconcile();
     const returnId = await askForReturn(order.id, order.items[0]?.id ?? "");
     const fulfillmentId = await returnFulfillment(returnId);
     await story.admin.post(`/admin/fulfillments/${fulfillmentId}/shipment`, {
