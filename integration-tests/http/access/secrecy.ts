@@ -65,7 +65,9 @@ export function secrecyStories(story: Story): void {
     await story.sql(
       "update tracking_outbox set done_at = now() - interval '7 days 1 minute' where done_at is not null",
     );
-    await story.sql("update tracker set delivered_at = now() - interval '30 days 1 minute'");
+    await story.sql(
+      "update tracker set delivered_at = now() - interval '30 days 1 minute', created_at = now() - interval '31 days'",
+    );
     await story.tracking.purge();
     expect(await story.sql("select body from tracking_inbox where body is not null")).toEqual([]);
     expect(await story.sql("select rendered from tracking_outbox where rendered is not null")).toEqual([]);
