@@ -157,11 +157,17 @@ function versionOf(snapshot: TrackingSnapshot, synced: string | null, latest: st
 
 /** JSON with sorted keys, so that equal content gives equal text. */
 function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    inner !== null && typeof inner === "object" && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => compare(a, b)))
-      : inner,
-  );
+  if (Array.isArray(value)) {
+    return `[${value.map(canonicalJson).join(",")}]`;
+  }
+  if (value === null || typeof value !== "object") {
+    return JSON.stringify(value) ?? "null";
+  }
+  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  const fields = entries
+    .sort(([a], [b]) => compare(a, b))
+    .map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`);
+  return `{${fields.join(",")}}`;
 }
 
 /** ISO 8601 in UTC with milliseconds, so that text order is time order; null for what is no usable time. */
