@@ -18,8 +18,8 @@ export interface Fire {
   request: Request;
 }
 
-/** Side by side, as many as keep the measured process busy all the time. */
-const CONNECTIONS = 20;
+/** Side by side: as many as keep the measured process busy while others wait for the database. */
+const CONNECTIONS = 40;
 
 /**
  * Sends requests for a while.

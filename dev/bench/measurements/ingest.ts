@@ -1,4 +1,4 @@
-import { median, ratioOf, takeTurns } from "../report/rounds";
+import { median, ratioOf, takeTurns, WARM_UP } from "../report/rounds";
 import type { Line } from "../report/table";
 import { numberAt, seedTrackers, trackerIdOf } from "../world/seed-trackers";
 import type { BenchContext } from "./context";
@@ -14,7 +14,7 @@ const FLOOR = "FLOOR";
  * within the shop's process, on its connections.
  */
 export async function measureIngest({ server, database, lengths }: BenchContext): Promise<Line> {
-  const count = (lengths.rounds + 1) * BATCH * BATCHES;
+  const count = (lengths.rounds + WARM_UP) * BATCH * BATCHES;
   await seedTrackers(database, { prefix: MEASURED, count, due: false });
   await seedTrackers(database, { prefix: FLOOR, count, due: false });
   const numbers = { measured: batchesOf(MEASURED, count), floor: batchesOf(FLOOR, count) };

@@ -1,6 +1,6 @@
 import { fire } from "../load/fire";
 import type { Webhooks } from "../load/webhooks";
-import { median, ratioOf, takeTurns } from "../report/rounds";
+import { median, ratioOf, takeTurns, WARM_UP } from "../report/rounds";
 import type { Line } from "../report/table";
 import type { BenchContext } from "./context";
 
@@ -37,7 +37,7 @@ export async function measureWebhook(
     ratio: ratioOf(duel),
     mark: { at_least: 0.6 },
     notes: [
-      `the same process worked ${median(drained.slice(1)).toFixed(0)} webhooks/s off meanwhile (ten scans each, one of them new)`,
+      `the same process worked ${median(drained.slice(WARM_UP)).toFixed(0)} webhooks/s off meanwhile (ten scans each, one of them new)`,
     ],
   };
   return { line, peak };

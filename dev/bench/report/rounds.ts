@@ -15,19 +15,19 @@ export interface Duel<Result> {
   measured: Result[];
 }
 
-/**
- * Takes turns between the floor and what is measured, so that whatever else this machine does meets both. The first
- * pair warms up and does not count.
- */
+/** Pairs of rounds that warm up and do not count: Node compiles what is hot while it runs. */
+export const WARM_UP = 2;
+
+/** Takes turns between the floor and what is measured, so that whatever else this machine does meets both. */
 export async function takeTurns<Result>(
   rounds: number,
   floor: () => Promise<Result>,
   measured: () => Promise<Result>,
 ): Promise<Duel<Result>> {
   const duel: Duel<Result> = { floor: [], measured: [] };
-  for (let round = 0; round <= rounds; round += 1) {
+  for (let round = 0; round < WARM_UP + rounds; round += 1) {
     const pair = { floor: await floor(), measured: await measured() };
-    if (round > 0) {
+    if (round >= WARM_UP) {
       duel.floor.push(pair.floor);
       duel.measured.push(pair.measured);
     }
