@@ -26,10 +26,12 @@ const COUNT_LIMIT = 1_000;
 /** One page of live trackers. */
 export async function listTrackerRows(sql: Sql, query: TrackerListQuery): Promise<TrackerList> {
   const { where, params } = conditionsOf(query);
-  const direction = query.descending ? "desc nulls last" : "asc nulls last";
+  const direction = query.descending ? "desc" : "asc";
+  // What is never null must not be asked for with its nulls last: its index, read backwards, has them first.
+  const nulls = query.order_by === "created_at" ? "" : "nulls last";
   const trackers = await sql.execute<TrackerRow>(
     `select * from tracker where ${where}
-      order by ${query.order_by} ${direction}, id ${query.descending ? "desc" : "asc"} offset ? limit ?`,
+      order by ${query.order_by} ${direction} ${nulls}, id ${direction} offset ? limit ?`,
     [...params, query.offset, query.limit],
   );
   const [counted] = await sql.execute<{ count: string }>(
