@@ -63,6 +63,23 @@ export function severalPackagesStories(story: Story): void {
     expect(after.fulfillments.map(({ id }) => id).sort()).toEqual(fulfillments.sort());
   });
 
+  it("delivers two fulfillments in one box, with one number and by one webhook", async () => {
+    const order = await story.order();
+    const before = await ledgerOf(story, order.id);
+    for (const { id } of order.items) {
+      await story.ship(order.id, {
+        trackers: [{ tracking_number: UPS_NUMBER, carrier: "UPS" }],
+        items: [{ id, quantity: 1 }],
+      });
+    }
+    await story.quiet();
+    expect((await story.track17.registrations()).count).toBe(1);
+    await story.track17.events(UPS_NUMBER, [{ status: "Delivered" }]);
+    await story.quiet();
+    const after = await expectLedger(story, order.id, before, { shipped: 2, delivered: 2 });
+    expect(after.fulfillments.map(({ delivered }) => delivered)).toEqual([true, true]);
+  });
+
   it("keeps total and items when one fulfillment is delivered several times at once", async () => {
     const { order, before, fulfillments } = await shippedApart();
     await Promise.all(
