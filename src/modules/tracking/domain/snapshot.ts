@@ -14,7 +14,7 @@ export interface ReadSnapshot {
   sub_status: string | null;
   /** Time of the news the status rests on; null when the snapshot has no dated event and no sync time. */
   status_at: string | null;
-  /** Time of the newest scan; null without one. */
+  /** Time of the newest scan whose time is believed; null without one. */
   latest_event_at: string | null;
   estimated_delivery: TrackingSnapshot["estimated_delivery"];
   carrier_name: string | null;
@@ -34,24 +34,40 @@ export interface TimelineEvent extends Omit<SnapshotEvent, "occurred_at"> {
   position: number;
 }
 
+/** Clocks differ by minutes at the most: what is dated further ahead of its receipt is a mistake. */
+const CLOCK_TOLERANCE_MS = 15 * 60_000;
+
 /**
- * Reads a snapshot for one tracker.
+ * Reads a snapshot for one tracker. Carriers write times in the future, by a slip of a year or of a time zone; such a
+ * time is not believed: the scan stands where the provider put it, at the latest when we heard of it.
  *
  * @param cutoff scans before it are another package's (see `cutoffOf`)
+ * @param receivedAt when the snapshot reached us
  * @returns null when everything in the snapshot is another package's
  */
-export function readSnapshot(snapshot: TrackingSnapshot, cutoff: Date | null): ReadSnapshot | null {
-  const synced = instantOrNull(snapshot.synced_at);
-  const dated = placeInTime(snapshot.events, synced ?? cutoff?.toISOString() ?? new Date(0).toISOString());
+export function readSnapshot(
+  snapshot: TrackingSnapshot,
+  cutoff: Date | null,
+  receivedAt: Date,
+): ReadSnapshot | null {
+  const horizon = new Date(receivedAt.getTime() + CLOCK_TOLERANCE_MS).toISOString();
+  const written = instantOrNull(snapshot.synced_at);
+  const synced = written !== null && written <= horizon ? written : null;
+  const dated = placeInTime(snapshot.events, {
+    horizon,
+    ceiling: synced ?? receivedAt.toISOString(),
+    fallback: synced ?? cutoff?.toISOString() ?? new Date(0).toISOString(),
+  });
   const own = cutoff === null ? dated : dated.filter((event) => new Date(event.at) >= cutoff);
   if (dated.length > 0 && own.length === 0) {
     return null;
   }
-  const latest = own.reduce<string | null>(
-    (newest, event) => (event.time_known && (newest === null || event.at > newest) ? event.at : newest),
-    null,
-  );
-  const version = versionOf(snapshot, synced, latest);
+  const latest = newest(own.map((event) => (event.time_known ? event.at : null)));
+  const version = versionOf(snapshot, {
+    synced,
+    latest,
+    latestWritten: newest(own.map((event) => event.written)),
+  });
   const fallback = own[0]?.event;
   const status = snapshot.status ?? fallback?.status ?? null;
   return {
@@ -59,7 +75,7 @@ export function readSnapshot(snapshot: TrackingSnapshot, cutoff: Date | null): R
     status,
     reason: snapshot.status === null ? (fallback?.reason ?? null) : snapshot.reason,
     sub_status: snapshot.sub_status ?? fallback?.sub_status ?? null,
-    status_at: latest ?? synced,
+    status_at: newest(own.map((event) => (event.written === null ? null : event.at))) ?? synced,
     latest_event_at: latest,
     estimated_delivery: snapshot.estimated_delivery,
     carrier_name: snapshot.carrier_name,
@@ -76,19 +92,29 @@ export function byNewest(a: TimelineEvent, b: TimelineEvent): number {
 
 interface PlacedEvent {
   event: SnapshotEvent;
+  /** The instant as the carrier wrote it, believed or not; null when it wrote none. */
+  written: string | null;
   at: string;
   time_known: boolean;
   position: number;
 }
 
+interface Bounds {
+  /** A later time is not believed. */
+  horizon: string;
+  /** Where such a time is cut. */
+  ceiling: string;
+  /** Stands in when no event of the list has any time; nothing then says that they are another package's. */
+  fallback: string;
+}
+
 /**
  * Gives every event a moment. One without a usable time stands where the provider put it: not before the nearest
  * dated event below it, and not after the nearest above it; between the two its wall clock counts, if it has one.
- *
- * @param fallback stands in when no event of the list has any time; nothing then says that they are another package's
  */
-function placeInTime(newestFirst: SnapshotEvent[], fallback: string): PlacedEvent[] {
-  const known = newestFirst.map((event) => instantOrNull(event.occurred_at));
+function placeInTime(newestFirst: SnapshotEvent[], { horizon, ceiling, fallback }: Bounds): PlacedEvent[] {
+  const written = newestFirst.map((event) => instantOrNull(event.occurred_at));
+  const known = written.map((at) => (at !== null && at <= horizon ? at : null));
   const offset =
     newestFirst.map((event) => offsetOf(event.local_time)).find((found) => found !== null) ?? "Z";
   const placed: PlacedEvent[] = [];
@@ -100,8 +126,16 @@ function placeInTime(newestFirst: SnapshotEvent[], fallback: string): PlacedEven
     }
     const exact: string | null = known[index] ?? null;
     const above: string | null = known.slice(0, index).findLast((at) => at !== null) ?? null;
-    const at: string = exact ?? between(below, wallClock(event.local_time, offset), above) ?? fallback;
-    placed.unshift({ event, at, time_known: exact !== null, position: newestFirst.length - 1 - index });
+    const said = written[index] ?? wallClock(event.local_time, offset);
+    const wanted = said !== null && said > horizon ? ceiling : said;
+    const at: string = exact ?? between(below, wanted, above) ?? fallback;
+    placed.unshift({
+      event,
+      written: written[index] ?? null,
+      at,
+      time_known: exact !== null,
+      position: newestFirst.length - 1 - index,
+    });
     below = at;
   }
   return placed;
@@ -141,18 +175,35 @@ function onceEach(placed: PlacedEvent[], version: string): TimelineEvent[] {
 /** Sorts before every time, unlike nothing at all: the separator behind it sorts after them. */
 const NO_TIME = "-";
 
+interface Newness {
+  /** When the carrier was asked, if that is believed. */
+  synced: string | null;
+  /** The newest scan whose time is believed. */
+  latest: string | null;
+  /** The newest scan as the carrier wrote it. */
+  latestWritten: string | null;
+}
+
 /**
- * Orders snapshots of one number by how new their news is: by their newest scan (not later than the moment the
- * carrier was asked, so that a scan dated into the future cannot shut out what follows), then by that moment,
- * then by how many scans they have, as those of one second grow by every scan, then by content.
- * Comparable as plain text.
+ * Orders snapshots of one number by how new their news is: by their newest scan, not later than the moment the carrier
+ * was asked, so that a scan dated into the future cannot shut out what follows (where that moment is not known, such a
+ * scan is passed over); then by that moment, then by the newest scan whatever it says, then by how many scans they
+ * have, as those of one second grow by every scan, then by content. Comparable as plain text.
+ *
+ * The moment of receipt is no part of it: the same snapshot received once more must not become a newer one.
  */
-function versionOf(snapshot: TrackingSnapshot, synced: string | null, latest: string | null): string {
-  const news = latest !== null && synced !== null && synced < latest ? synced : latest;
+function versionOf(snapshot: TrackingSnapshot, { synced, latest, latestWritten }: Newness): string {
+  const asked = synced !== null && latestWritten !== null && synced < latestWritten ? synced : latestWritten;
+  const news = synced === null ? latest : asked;
   const { synced_at: _, ...content } = snapshot;
   const digest = createHash("sha256").update(canonicalJson(content)).digest("hex").slice(0, 16);
   const scans = String(snapshot.events.length).padStart(6, "0");
-  return [news ?? NO_TIME, synced ?? NO_TIME, latest ?? NO_TIME, scans, digest].join("|");
+  return [news ?? NO_TIME, synced ?? NO_TIME, latestWritten ?? NO_TIME, scans, digest].join("|");
+}
+
+/** The latest of some instants; null when there is none. */
+function newest(instants: (string | null)[]): string | null {
+  return instants.reduce((best, at) => (at !== null && (best === null || at > best) ? at : best), null);
 }
 
 /** JSON with sorted keys, so that equal content gives equal text. */

@@ -10,8 +10,14 @@ import {
   type Timeline,
 } from "./timeline";
 
-const merge = (given: TrackingSnapshot[], cutoff: Date | null = null): Timeline =>
-  given.reduce((timeline, snapshot) => mergeSnapshot(timeline, snapshot, cutoff), emptyTimeline());
+/** After everything that is generated here. */
+const LATER = new Date(T0 + 400 * 3_600_000);
+
+const merge = (given: TrackingSnapshot[], cutoff: Date | null = null, receivedAt = LATER): Timeline =>
+  given.reduce(
+    (timeline, snapshot) => mergeSnapshot(timeline, snapshot, cutoff, receivedAt),
+    emptyTimeline(),
+  );
 
 /** Several snapshots and the same ones shuffled, with repetitions. */
 const shuffled = fc.array(snapshots, { minLength: 1, maxLength: 6 }).chain((given) =>
@@ -25,6 +31,20 @@ const shuffled = fc.array(snapshots, { minLength: 1, maxLength: 6 }).chain((give
       .map(([all, repeated]) => [...repeated, ...all, ...repeated]),
   ),
 );
+
+/** What neither a snapshot nor a scan of these tests says. */
+const UNSAID = {
+  reason: null,
+  sub_status: null,
+  estimated_delivery: null,
+  carrier_name: null,
+  local_time: null,
+  description_translated: null,
+  location: null,
+  country: null,
+  city: null,
+  coordinates: null,
+};
 
 const view = (timeline: Timeline) => ({
   current: currentStatus(timeline.provider, timeline.manual),
@@ -102,34 +122,103 @@ describe("merging snapshots into a timeline", () => {
     );
   });
 
+  it("ends the same when part of it is dated into the future", () => {
+    fc.assert(
+      fc.property(shuffled, instants, ([given, mixed], at) => {
+        expect(view(merge(mixed, null, new Date(at)))).toEqual(view(merge(given, null, new Date(at))));
+      }),
+    );
+  });
+
+  it("does not take a snapshot that is received once more for a newer one", () => {
+    // Scans stand at whole hours: between two of them nothing of the future comes true.
+    const moments = fc.integer({ min: 0, max: 40 }).map((minutes) => new Date(T0 + minutes * 60_000));
+    const state = (timeline: Timeline) => ({
+      provider: timeline.provider,
+      scans: [...timeline.events.keys()].sort(),
+      first: timeline.first_estimate,
+    });
+    fc.assert(
+      fc.property(
+        shuffled.chain(([given, mixed]) =>
+          fc.tuple(
+            fc.constant(given),
+            fc.constant(mixed),
+            fc.array(moments, { minLength: mixed.length, maxLength: mixed.length }),
+          ),
+        ),
+        ([given, mixed, receipts]) => {
+          const once = merge(given, null, new Date(T0));
+          const again = mixed.reduce(
+            (timeline, snapshot, index) =>
+              mergeSnapshot(timeline, snapshot, null, receipts[index] ?? new Date(T0)),
+            emptyTimeline(),
+          );
+          const placed = ({ provider, ...rest }: ReturnType<typeof state>) => ({
+            ...rest,
+            provider: provider === null ? null : { ...provider, status_at: null },
+          });
+          expect(placed(state(again))).toEqual(placed(state(once)));
+        },
+      ),
+    );
+  });
+
+  it("takes what comes after a scan that was dated into the future, also when nobody says when it was asked for", () => {
+    const future = fc.integer({ min: 1, max: 100_000 });
+    fc.assert(
+      fc.property(
+        future,
+        fc.integer({ min: 1, max: 200 }),
+        statuses,
+        fc.boolean(),
+        (ahead, age, status, mended) => {
+          const scan = (description: string, hours: number) => ({
+            ...UNSAID,
+            status: "in_transit" as const,
+            description,
+            occurred_at: new Date(T0 + hours * 3_600_000).toISOString(),
+          });
+          const slip = scan("Slip of the pen", ahead);
+          const wrong: TrackingSnapshot = {
+            ...UNSAID,
+            status: "delivered",
+            synced_at: null,
+            events: [slip, scan("Picked up", -age - 1)],
+          };
+          const right: TrackingSnapshot = {
+            ...wrong,
+            status,
+            events: [...(mended ? [] : [slip]), scan("Scanned", -age), scan("Picked up", -age - 1)],
+          };
+          for (const order of [
+            [wrong, right],
+            [right, wrong],
+            [wrong, right, wrong],
+          ]) {
+            expect(view(merge(order, null, new Date(T0))).current.status).toBe(status);
+          }
+        },
+      ),
+    );
+  });
+
   it("takes what comes after a scan that was dated into the future", () => {
-    const base = {
-      reason: null,
-      sub_status: null,
-      estimated_delivery: null,
-      carrier_name: null,
-      local_time: null,
-      description_translated: null,
-      location: null,
-      country: null,
-      city: null,
-      coordinates: null,
-    };
     const wrong: TrackingSnapshot = {
-      ...base,
+      ...UNSAID,
       status: "delivered",
       synced_at: "2026-03-01T10:00:00Z",
       events: [
-        { ...base, status: "delivered", description: "Delivered", occurred_at: "2099-01-01T00:00:00Z" },
+        { ...UNSAID, status: "delivered", description: "Delivered", occurred_at: "2099-01-01T00:00:00Z" },
       ],
     };
     const right: TrackingSnapshot = {
-      ...base,
+      ...UNSAID,
       status: "out_for_delivery",
       synced_at: "2026-03-01T12:00:00Z",
       events: [
         {
-          ...base,
+          ...UNSAID,
           status: "out_for_delivery",
           description: "On the vehicle",
           occurred_at: "2026-03-01T11:00:00Z",

@@ -34,8 +34,13 @@ export function emptyTimeline(): Timeline {
 }
 
 /** Merges a snapshot into a timeline. Whatever the order and repetition of snapshots, the end is the same. */
-export function mergeSnapshot(timeline: Timeline, snapshot: TrackingSnapshot, cutoff: Date | null): Timeline {
-  const read = readSnapshot(snapshot, cutoff);
+export function mergeSnapshot(
+  timeline: Timeline,
+  snapshot: TrackingSnapshot,
+  cutoff: Date | null,
+  receivedAt: Date,
+): Timeline {
+  const read = readSnapshot(snapshot, cutoff, receivedAt);
   if (read === null) {
     return timeline;
   }

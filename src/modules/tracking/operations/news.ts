@@ -31,7 +31,8 @@ export class TrackerNews {
 
   /** Takes in what the provider says. Stale news adds scans it alone knows, and changes nothing else. */
   takeSnapshot(snapshot: TrackingSnapshot, carrierCode: string | null): void {
-    const read = readSnapshot(snapshot, cutoffOf(this.before.order_placed_at, this.before.ship_date));
+    const { order_placed_at, ship_date } = this.before;
+    const read = readSnapshot(snapshot, cutoffOf(order_placed_at, ship_date), this.now);
     this.after.last_checked_at = this.now;
     if (read === null) {
       return;
@@ -70,6 +71,8 @@ export class TrackerNews {
     this.after.provider_state_reason = "stopped_by_provider";
     this.after.provider_state_message = message;
     this.after.provider_state_code = null;
+    this.after.register_at = null;
+    this.after.register_attempts = 0;
   }
 
   /** Takes in a status a person set. */
