@@ -12,6 +12,8 @@ function essenceOf(order: OrderFacts | TimelineOrder) {
     display_id: order.display_id,
     status: order.status,
     customer_id: order.customer_id,
+    locale: order.locale,
+    sales_channel_id: order.sales_channel_id,
     total: Number(order.total),
     created_at: time(order.created_at),
     canceled_at: time(order.canceled_at),

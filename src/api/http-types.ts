@@ -32,12 +32,13 @@ export interface TrackingEventView {
   description: string;
   location: string | null;
   coordinates: { latitude: number; longitude: number } | null;
+  /** Who reported it: on long ways one carrier hands over to the next. */
+  carrier_name: string | null;
 }
 
 export interface AdminTrackingEvent extends TrackingEventView {
   id: string;
   description_translated: string | null;
-  carrier_name: string | null;
   source: "provider" | "manual";
   public: boolean;
   created_by: string | null;
@@ -257,3 +258,52 @@ export interface StoreOrderTrackingResponse {
     trackers: StoreTracker[];
   };
 }
+
+/** A package for whoever need not be its customer: at city level, without a word that a carrier wrote freely. */
+export interface PackageJourney {
+  carrier: { code: string | null; name: string | null; url: string | null };
+  direction: "outbound" | "return";
+  status: TrackerStatus;
+  reason: TrackerReason | null;
+  last_checked_at: string | null;
+  /** Days, `YYYY-MM-DD`. */
+  estimated_delivery: EstimatedDeliveryView | null;
+  /** Newest first. */
+  events: PackageJourneyEvent[];
+}
+export interface PackageJourneyEvent {
+  /** Null when the carrier gave no usable time; the list's order still holds. */
+  occurred_at: string | null;
+  /** The place's own time, as the carrier wrote it. */
+  local_time: string | null;
+  status: TrackerStatus | null;
+  reason: TrackerReason | null;
+  city: string | null;
+  /** ISO 3166-1 alpha-2. */
+  country: string | null;
+}
+
+/** POST /store/tracking/lookup: an order's number and what its customer knows, or a tracking number alone. */
+export type StoreLookupRequest =
+  | { order: string | number; email: string }
+  /** Only in shops that allow it. */
+  | { order: string | number; postal_code: string }
+  | { tracking_number: string };
+
+/** What a look-up found; `view` says which. */
+export type FoundTracking =
+  | ({ view: "full" } & StoreOrderTrackingResponse)
+  | {
+      view: "reduced";
+      order: {
+        display_id: number;
+        status: OrderDeliveryStatus;
+        /** `at` is a day, `YYYY-MM-DD`. */
+        milestones: Milestone[];
+      };
+      packages: PackageJourney[];
+    }
+  | { view: "package"; package: PackageJourney & { tracking_number: string } };
+
+/** POST /store/tracking/lookup. GET /store/tracking/:token reads it again while the session lasts. */
+export type StoreLookupResponse = FoundTracking & { session: { token: string; expires_at: string } };

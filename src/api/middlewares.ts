@@ -5,17 +5,17 @@ import { mendAddress } from "./middlewares/mend-address";
 import { refuseUnstorablePath } from "./middlewares/refuse-unstorable-path";
 import { orderNotFound } from "./store/order-access";
 
+const ofOrder: MiddlewareRoute["middlewares"] = [
+  hideToken,
+  refuseUnstorablePath(orderNotFound),
+  authenticate("customer", ["session", "bearer"], { allowUnauthenticated: true }),
+];
+
 const storeRoutes: MiddlewareRoute[] = [
-  {
-    method: ["GET"],
-    matcher: "/store/orders/:id/tracking",
-    middlewares: [
-      hideToken,
-      refuseUnstorablePath(orderNotFound),
-      authenticate("customer", ["session", "bearer"], { allowUnauthenticated: true }),
-    ],
-  },
+  { method: ["GET"], matcher: "/store/orders/:id/tracking", middlewares: ofOrder },
+  { method: ["GET"], matcher: "/store/orders/:id/tracking/live", middlewares: ofOrder },
   { method: ["GET"], matcher: "/store/tracking/:token", middlewares: [hideToken] },
+  { method: ["GET"], matcher: "/store/tracking/:token/live", middlewares: [hideToken] },
 ];
 
 /** Without a method, so that the token stays out of the log however the address is asked for. */

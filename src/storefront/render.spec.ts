@@ -4,8 +4,10 @@ import { reading, SHOP, sampleEvent, sampleTracker, sampleTracking } from "./tes
 import type { OrderTracking, Shop } from "./types";
 import { composeLinkEnded, composeTrackingPage } from "./view/compose";
 
+const ASSETS = { stylesheet: "assets/x.css", script: "assets/x.js" };
+
 function render(tracking: OrderTracking, shop: Shop = SHOP, language = "en"): string {
-  return renderTrackingPage(composeTrackingPage({ tracking, shop }, reading(language)), "assets/x.css");
+  return renderTrackingPage(composeTrackingPage({ tracking, shop }, reading(language)), ASSETS, "v1");
 }
 
 /** Every tag with the names of its attributes, in order: what a text must never change. */
@@ -92,15 +94,17 @@ it("leads nowhere but to the web, to a mail, or to itself", () => {
   );
 });
 
-it("needs no script and no style of its own, which its policy would refuse", () => {
+it("has no script and no style in it, which its policy would refuse", () => {
   const { tracking, shop } = orderFullOf("plain");
-  expect(render(tracking, shop)).not.toMatch(/<script|<style|\sstyle=|\son\w+=/);
+  const html = render(tracking, shop);
+  expect(html.match(/<script.*?<\/script>/gs)).toEqual(['<script src="assets/x.js" defer=""></script>']);
+  expect(html).not.toMatch(/<style|\sstyle=|\son\w+=/);
 });
 
 it("is a document whose headings have an order, and whose present step is marked", () => {
   const { tracking, shop } = orderFullOf("plain");
   const html = render(tracking, shop, "de");
-  expect(html).toMatch(/^<!doctype html><html lang="de" dir="ltr">/);
+  expect(html).toMatch(/^<!doctype html><html lang="de" dir="ltr" data-locale="de-DE">/);
   const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
   expect(levels.filter((level) => level === 1)).toHaveLength(1);
   levels.forEach((level, index) => {
@@ -110,7 +114,7 @@ it("is a document whose headings have an order, and whose present step is marked
 });
 
 it("tells nothing about a link that has ended", () => {
-  const html = renderMessagePage(composeLinkEnded(SHOP, reading("en").language), "assets/x.css");
+  const html = renderMessagePage(composeLinkEnded(SHOP, reading("en").language), ASSETS);
   expect(html).toContain("This link has ended or is not complete");
   expect(html).toContain("support@shop.example");
   expect(html).not.toContain("trk-card");

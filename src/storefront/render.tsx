@@ -1,30 +1,60 @@
+import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { LookupPage } from "./components/lookup-page";
 import { MessagePage } from "./components/message-page";
+import { OrderView } from "./components/order-view";
 import { PageFrame } from "./components/page-frame";
-import { TrackingPage } from "./components/tracking-page";
 import type { MessagePageContent, TrackingPageContent } from "./view/content";
+import type { LookupPageContent } from "./view/lookup-content";
+
+/** Addresses of what a page needs, as seen from it. */
+export interface PageAssets {
+  stylesheet: string;
+  script: string;
+}
 
 /**
  * An order's page as a whole HTML document, complete without a script.
- * @param stylesheet address of the style sheet, as seen from the page
+ * @param version mark of what it shows; a script asks for the page again when the server names another one. Null on
+ * a page that stays as it is
  */
-export function renderTrackingPage(content: TrackingPageContent, stylesheet: string): string {
+export function renderTrackingPage(
+  content: TrackingPageContent,
+  assets: PageAssets,
+  version: string | null,
+): string {
+  const live = version === null ? null : { script: assets.script, version, news: content.tracking.news };
   return document(
-    <PageFrame content={content} stylesheet={stylesheet}>
-      <TrackingPage content={content} />
+    <PageFrame content={content} stylesheet={assets.stylesheet} live={live}>
+      <OrderView content={content.tracking} level={1} />
     </PageFrame>,
   );
 }
 
 /** A page with a message only, as a whole HTML document. */
-export function renderMessagePage(content: MessagePageContent, stylesheet: string): string {
+export function renderMessagePage(
+  content: MessagePageContent,
+  { stylesheet }: Pick<PageAssets, "stylesheet">,
+): string {
   return document(
-    <PageFrame content={content} stylesheet={stylesheet}>
+    <PageFrame content={content} stylesheet={stylesheet} live={null}>
       <MessagePage {...content} />
     </PageFrame>,
   );
 }
 
-function document(page: JSX.Element): string {
+/** The page on which people find their order, as a whole HTML document; needs no script. */
+export function renderLookupPage(
+  content: LookupPageContent,
+  { stylesheet }: Pick<PageAssets, "stylesheet">,
+): string {
+  return document(
+    <PageFrame content={content} stylesheet={stylesheet} live={null}>
+      <LookupPage {...content} />
+    </PageFrame>,
+  );
+}
+
+function document(page: ReactElement): string {
   return `<!doctype html>${renderToStaticMarkup(page)}`;
 }

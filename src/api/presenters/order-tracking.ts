@@ -123,6 +123,7 @@ function presentTracker(
         description: event.description_translated ?? event.description,
         location: event.location,
         coordinates: event.coordinates,
+        carrier_name: event.carrier_name,
       })),
   };
 }

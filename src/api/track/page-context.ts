@@ -1,26 +1,32 @@
 import type { MedusaRequest } from "@medusajs/framework/http";
+import { type ResolvedShop, shopOf } from "../../modules/tracking/options";
 import { chooseLanguage, type Language } from "../../storefront/i18n";
-import type { Shop } from "../../storefront/types";
+import type { PageAssets } from "../../storefront/render";
 import { trackingService } from "../../workflows/tracking-service";
-import { stylesheetAsset } from "./stylesheet";
+import { scriptAsset, stylesheetAsset } from "./assets";
 
-/** Who the page speaks for. */
-export function shopOf(req: MedusaRequest): Shop {
-  const { name, support_email, logo_url } = trackingService(req.scope).options.shop;
-  return { name, support_email, logo_url };
+/** Who the page speaks for; without a sales channel, the shop as a whole. */
+export function shopOfPage(req: MedusaRequest, salesChannelId: string | null): ResolvedShop {
+  return shopOf(trackingService(req.scope).options, salesChannelId);
 }
 
-/** What the reader chose, else what the browser asks for, else the order's own language. */
-export function languageOf(req: MedusaRequest, ordered: string | null): Language {
+/** What the reader chose, else what the browser asks for, else the order's own language, else the shop's. */
+export function languageOf(
+  req: MedusaRequest,
+  shop: Pick<ResolvedShop, "language">,
+  ordered: string | null = null,
+): Language {
   return chooseLanguage({
     chosen: typeof req.query.lang === "string" ? req.query.lang : null,
     accepted: req.headers["accept-language"] ?? null,
     ordered,
+    shop: shop.language,
   });
 }
 
-/** The style sheet's address as seen from a page: relative, because the server may stand behind a path. */
-export function stylesheetAddress(req: MedusaRequest): string {
-  const { file } = stylesheetAsset(trackingService(req.scope).options.shop.color);
-  return `${req.path.endsWith("/") ? "../" : ""}assets/${file}`;
+/** The assets' addresses as seen from a page: relative, because the server may stand behind a path. */
+export function assetsOfPage(req: MedusaRequest, { color }: Pick<ResolvedShop, "color">): PageAssets {
+  const depth = req.path.split("/").length - 3;
+  const base = `${depth < 0 ? "track/" : "../".repeat(depth)}assets/`;
+  return { stylesheet: base + stylesheetAsset(color).file, script: base + scriptAsset().file };
 }

@@ -1,4 +1,18 @@
+import { DEFAULT_LANGUAGE, LANGUAGE_CODES, type LanguageCode } from "../../i18n/languages";
 import type { NotificationKind } from "./domain/notification";
+import { type LookupOptions, type ResolvedLookupOptions, resolveLookupOptions } from "./lookup-options";
+
+/** Who speaks to the customer. */
+export interface ShopOptions {
+  name?: string;
+  support_email?: string;
+  /** `http(s)` only. */
+  logo_url?: string;
+  /** `#rgb` or `#rrggbb`. */
+  color?: string;
+  /** Spoken to customers whose language is not known, or none of ours; `en` by default. */
+  language?: LanguageCode;
+}
 
 /** What a merchant may set under `plugins[].options`; everything but `providers` has a default. */
 export interface TrackingOptions {
@@ -13,12 +27,16 @@ export interface TrackingOptions {
    * Without it mails and links lead to `<backend_url>/track/<token>`.
    */
   tracking_page_url?: string;
-  /** How mails introduce the shop. */
-  shop?: { name?: string; support_email?: string; logo_url?: string; color?: string };
+  /** How mails and the tracking page introduce the shop. */
+  shop?: ShopOptions;
+  /** The same for orders of a sales channel, by its id; what a channel leaves out is taken from `shop`. */
+  sales_channels?: Record<string, ShopOptions>;
   /** Mails, each of which can be switched off. */
   notifications?: Partial<Record<NotificationKind, boolean>>;
   /** Sender of the mails, `Shop <mail@shop.example>`, when it is not the notification provider's own. */
   notification_from?: string;
+  /** How customers find their order without a link. */
+  lookup?: LookupOptions;
   /** Days a tracking link lives after it was last handed out; 30 to 365, 90 by default. */
   retention_days?: number;
   /** Seconds after which work held by a process that died is taken over; 60 by default. */
@@ -27,13 +45,23 @@ export interface TrackingOptions {
   jobs?: boolean;
 }
 
+export interface ResolvedShop {
+  name: string;
+  support_email: string | null;
+  logo_url: string | null;
+  color: string | null;
+  language: LanguageCode;
+}
+
 export interface ResolvedOptions {
   default_provider: string | null;
   backend_url: string;
   tracking_page_url: string;
-  shop: { name: string; support_email: string | null; logo_url: string | null; color: string | null };
+  shop: ResolvedShop;
+  sales_channels: Record<string, ResolvedShop>;
   notifications: Record<NotificationKind, boolean>;
   notification_from: string | null;
+  lookup: ResolvedLookupOptions;
   retention_days: number;
   lease_seconds: number;
   jobs: boolean;
@@ -60,16 +88,21 @@ export function resolveOptions(options: TrackingOptions): ResolvedOptions {
   if (!(leaseSeconds > 0)) {
     throw new Error(`medusa-plugin-17track: option "lease_seconds" must be more than 0.`);
   }
+  const shop = resolveShop(options.shop ?? {}, {
+    name: "Our shop",
+    support_email: null,
+    logo_url: null,
+    color: null,
+    language: DEFAULT_LANGUAGE,
+  });
   return {
     default_provider: options.default_provider ?? null,
     backend_url: backendUrl,
     tracking_page_url: pageUrl,
-    shop: {
-      name: options.shop?.name ?? "Our shop",
-      support_email: options.shop?.support_email ?? null,
-      logo_url: options.shop?.logo_url ?? null,
-      color: options.shop?.color ?? null,
-    },
+    shop,
+    sales_channels: Object.fromEntries(
+      Object.entries(options.sales_channels ?? {}).map(([id, own]) => [id, resolveShop(own, shop)]),
+    ),
     notifications: {
       shipped: true,
       out_for_delivery: true,
@@ -80,8 +113,34 @@ export function resolveOptions(options: TrackingOptions): ResolvedOptions {
       ...options.notifications,
     },
     notification_from: options.notification_from ?? null,
+    lookup: resolveLookupOptions(options.lookup ?? {}),
     retention_days: retentionDays,
     lease_seconds: leaseSeconds,
     jobs: options.jobs ?? process.env.TRACKING_JOBS !== "off",
   };
+}
+
+function resolveShop(own: ShopOptions, otherwise: ResolvedShop): ResolvedShop {
+  if (own.language !== undefined && !LANGUAGE_CODES.includes(own.language)) {
+    throw new Error(
+      `medusa-plugin-17track: a shop's "language" is "${own.language}"; use one of ${LANGUAGE_CODES.join(", ")}.`,
+    );
+  }
+  return {
+    name: own.name ?? otherwise.name,
+    support_email: own.support_email ?? otherwise.support_email,
+    logo_url: own.logo_url ?? otherwise.logo_url,
+    color: own.color ?? otherwise.color,
+    language: own.language ?? otherwise.language,
+  };
+}
+
+/** Who speaks to the customer of an order. */
+export function shopOf(
+  { shop, sales_channels }: Pick<ResolvedOptions, "shop" | "sales_channels">,
+  salesChannelId: string | null,
+): ResolvedShop {
+  return salesChannelId !== null && Object.hasOwn(sales_channels, salesChannelId)
+    ? (sales_channels[salesChannelId] ?? shop)
+    : shop;
 }

@@ -1,5 +1,6 @@
-import type { AnswerContent, TrackingPageContent } from "../view/content";
+import type { OrderContent } from "../view/content";
 import { Icon } from "./icon";
+import { Milestones } from "./milestones";
 import { StepBar } from "./step-bar";
 
 /** The top of the page: when it comes, and whether there is anything to do. */
@@ -7,11 +8,10 @@ export function Answer({
   order,
   answer,
   steps,
-}: {
-  order: string;
-  answer: AnswerContent;
-  steps: TrackingPageContent["steps"];
-}) {
+  milestones,
+  level,
+}: Pick<OrderContent, "order" | "answer" | "steps" | "milestones"> & { level: 1 | 2 }) {
+  const Heading = `h${level}` as const;
   return (
     <section className={`trk-answer trk-${answer.mood}`}>
       <p className="trk-order">{order}</p>
@@ -19,7 +19,7 @@ export function Answer({
         <span className="trk-answer-icon">
           <Icon name={answer.icon} />
         </span>
-        <h1>{keepDatesTogether(answer.headline)}</h1>
+        <Heading>{keepDatesTogether(answer.headline)}</Heading>
       </div>
       <p className="trk-sentence">{answer.sentence}</p>
       {answer.notes.map((note) => (
@@ -35,6 +35,7 @@ export function Answer({
         </p>
       )}
       {steps && <StepBar {...steps} />}
+      {milestones && <Milestones {...milestones} />}
     </section>
   );
 }

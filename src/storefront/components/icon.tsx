@@ -15,6 +15,7 @@ const PATHS: Record<IconName, string> = {
   delivered: "M5 12.5l4.5 4.5L19 7.5",
   trouble: "M12 4l9 16H3L12 4Zm0 6v4M12 17v.01",
   back: "M9 6l-5 5 5 5M4 11h11a5 5 0 0 1 0 10h-3",
+  copy: "M9 9h11v11H9V9Zm-5 6V4h11",
   silence: "M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0ZM8 12h8",
 };
 

@@ -1,10 +1,11 @@
-import type { MessagePageContent } from "../view/content";
+import type { MessageContent } from "../view/content";
 
 /** A page that says one thing. */
-export function MessagePage({ headline, sentence }: MessagePageContent) {
+export function MessagePage({ headline, sentence, level = 1 }: MessageContent & { level?: 1 | 2 }) {
+  const Heading = `h${level}` as const;
   return (
     <section className="trk-answer trk-waiting">
-      <h1>{headline}</h1>
+      <Heading>{headline}</Heading>
       <p className="trk-sentence">{sentence}</p>
     </section>
   );

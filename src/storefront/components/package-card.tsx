@@ -1,38 +1,60 @@
 import type { PackageContent } from "../view/content";
+import { Badge } from "./badge";
 import { Icon } from "./icon";
 import { ItemList } from "./item-list";
 import { Missing } from "./missing";
 import { Timeline } from "./timeline";
 
 /** One package: who carries it, what is inside, where it is and was. */
-export function PackageCard({ content, level }: { content: PackageContent; level: 2 | 3 }) {
-  const { title, carrier, number, status, sentence, estimate, items, timeline, missing } = content;
-  const Heading = level === 2 ? "h2" : "h3";
+export function PackageCard({ content, level }: { content: PackageContent; level: 2 | 3 | 4 }) {
+  const { title, carrier, number, status, sentence, estimate, estimate_pending, items, timeline, missing } =
+    content;
+  const Heading = `h${level}` as const;
   const headingId = `package-${content.id}`;
   return (
     <article className={`trk-card trk-${status.mood}`} aria-labelledby={headingId}>
       <div className="trk-card-head">
         <Heading id={headingId}>{carrier ? `${title} · ${carrier}` : title}</Heading>
-        <p className="trk-badge">
-          <Icon name={status.icon} />
-          {status.text}
+        <p>
+          <Badge {...status} />
         </p>
       </div>
-      <p className="trk-number">
-        <span className="trk-unseen">{number.label}: </span>
-        <span className="trk-number-value">{number.value}</span>
-      </p>
+      {number && <TrackingNumber {...number} />}
       {sentence && <p className="trk-card-sentence">{sentence}</p>}
       {estimate && (
         <p className="trk-card-sentence">
           {estimate.label}: <strong>{estimate.value}</strong>
         </p>
       )}
+      {estimate_pending && <p className="trk-card-sentence trk-note">{estimate_pending}</p>}
       {items && <ItemList {...items} />}
-      <Timeline {...timeline} level={level === 2 ? 3 : 4} />
+      <Timeline {...timeline} level={level === 2 ? 3 : level === 3 ? 4 : 5} />
       <CardFoot content={content} />
       {missing && <Missing {...missing} />}
     </article>
+  );
+}
+
+function TrackingNumber({ label, value, copy, copied }: NonNullable<PackageContent["number"]>) {
+  return (
+    <p className="trk-number">
+      <span className="trk-unseen">{label}: </span>
+      <span className="trk-number-value" dir="ltr">
+        {value}
+      </span>
+      {/* Copying needs a script, which shows the button. */}
+      <button
+        type="button"
+        className="trk-copy"
+        hidden
+        data-copy={value}
+        data-copied={copied}
+        aria-label={copy}
+        title={copy}
+      >
+        <Icon name="copy" />
+      </button>
+    </p>
   );
 }
 

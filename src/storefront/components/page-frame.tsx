@@ -6,16 +6,19 @@ import { LanguageMenu } from "./language-menu";
 export function PageFrame({
   content,
   stylesheet,
+  live,
   children,
 }: {
   content: FrameContent;
   /** Address of the style sheet, as seen from the page. */
   stylesheet: string;
+  /** Set on a page that keeps itself up to date. */
+  live: { script: string; version: string; news: string } | null;
   children: ReactNode;
 }) {
-  const { lang, direction, title, shop, languages, questions } = content;
+  const { lang, direction, locale, title, shop, languages, questions } = content;
   return (
-    <html lang={lang} dir={direction}>
+    <html lang={lang} dir={direction} data-locale={locale}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -24,6 +27,7 @@ export function PageFrame({
         <meta name="color-scheme" content="light dark" />
         <title>{title}</title>
         <link rel="stylesheet" href={stylesheet} />
+        {live && <script src={live.script} defer />}
         {/* Keeps browsers from asking the server for one. */}
         <link rel="icon" href="data:," />
       </head>
@@ -35,7 +39,11 @@ export function PageFrame({
           </p>
           <LanguageMenu {...languages} />
         </header>
-        <main className="trk-main">{children}</main>
+        <main className="trk-main" data-version={live?.version} data-news={live?.news}>
+          {children}
+        </main>
+        {/* Filled by the script when the page has changed by itself. */}
+        {live && <p className="trk-unseen" role="status" data-news-region="" />}
         <footer className="trk-footer">
           <p>{questions.href === null ? questions.text : <a href={questions.href}>{questions.text}</a>}</p>
         </footer>

@@ -1,8 +1,8 @@
-import type { TrackingPageContent } from "../view/content";
+import type { OrderContent } from "../view/content";
 import { Icon } from "./icon";
 
 /** How far it has come: done, present and coming steps differ by picture, filling and words, not colour alone. */
-export function StepBar({ label, done, steps }: NonNullable<TrackingPageContent["steps"]>) {
+export function StepBar({ label, done, steps }: NonNullable<OrderContent["steps"]>) {
   return (
     <ol className="trk-steps" aria-label={label}>
       {steps.map((step) => (

@@ -1,7 +1,7 @@
 import type { PackageContent } from "../view/content";
 import type { TimelineDay, TimelineEntry } from "../view/timeline";
 
-type Level = 3 | 4;
+type Level = 3 | 4 | 5;
 
 /** What happened, newest first: the latest at once, the rest on demand. */
 export function Timeline({
@@ -28,7 +28,7 @@ export function Timeline({
 }
 
 function Days({ days, level }: { days: TimelineDay[]; level: Level }) {
-  const Heading = level === 3 ? "h3" : "h4";
+  const Heading = `h${level}` as const;
   return days.map((day, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: between time zones a day may come twice
     <div key={index} className="trk-day">
@@ -43,11 +43,12 @@ function Days({ days, level }: { days: TimelineDay[]; level: Level }) {
   ));
 }
 
-function Entry({ time, text, place, newest }: TimelineEntry) {
+function Entry({ time, text, place, newest, handover }: TimelineEntry) {
   return (
     <li className={newest ? "trk-event trk-event-newest" : "trk-event"}>
       <span className="trk-event-time">{time}</span>
       <span className="trk-event-words">
+        {handover && <span className="trk-event-handover">{handover}</span>}
         <bdi>{text}</bdi>
         {place && (
           <span className="trk-event-place">

@@ -47,6 +47,7 @@ const UNITS = [
   ["hour", 3_600_000],
   ["minute", 60_000],
 ] as const;
+const SECOND = ["second", 1_000] as const;
 
 /** "12 minutes ago"; null for less than a minute, or for what is no moment. */
 export function age(moment: string, now: Date, locale: string): string | null {
@@ -55,6 +56,12 @@ export function age(moment: string, now: Date, locale: string): string | null {
   return unit === undefined
     ? null
     : plainBlanks(new Intl.RelativeTimeFormat(locale).format(-Math.floor(elapsed / length), unit));
+}
+
+/** "in 30 seconds", "in 2 minutes", "in 1 hour": rather too long than too short. */
+export function timeUntil(seconds: number, locale: string): string {
+  const [unit, length] = UNITS.find(([, milliseconds]) => seconds * 1_000 >= milliseconds) ?? SECOND;
+  return plainBlanks(new Intl.RelativeTimeFormat(locale).format(Math.ceil((seconds * 1_000) / length), unit));
 }
 
 /** The earlier and the later of two moments. */

@@ -168,8 +168,34 @@ export const de: StorefrontTexts = {
     other_one: (position, headline) => `${fullStop(`Paket ${position}: ${headline}`)} ${NOTHING_TO_DO}`,
     about: (position, sentence) => `Paket ${position}: ${sentence}`,
   },
+  order_statuses: {
+    pending: "Wartet auf Zahlung",
+    paid: "Wird vorbereitet",
+    partially_shipped: "Teilweise versandt",
+    shipped: "Versandt",
+    partially_delivered: "Teilweise zugestellt",
+    delivered: "Zugestellt",
+    returned: "Zurückgesandt",
+    cancelled: "Storniert",
+  },
+  states: {
+    loading: "Ihre Bestellung wird geladen …",
+    empty: {
+      headline: "Hier gibt es nichts zu verfolgen",
+      sentence:
+        "Es gibt keine Bestellung, die wir zeigen könnten. Sobald Sie bestellt haben, verfolgen Sie sie hier.",
+    },
+  },
   more_to_ship: "Der Rest Ihrer Bestellung ist noch nicht verschickt.",
   part_delivered: "Ein Teil Ihrer Bestellung ist zugestellt",
+  milestones: {
+    title: "Ihre Bestellung",
+    placed: "Bestellt",
+    paid: "Bezahlt",
+    packed: "Gepackt",
+    shipped: "Versandt",
+    delivered: "Zugestellt",
+  },
   steps: {
     label: "Wie weit Ihre Bestellung ist",
     done: "erledigt",
@@ -183,6 +209,7 @@ export const de: StorefrontTexts = {
   estimate: {
     label: "Voraussichtlich",
     was: "Angekündigt war",
+    pending: "Noch kein Liefertermin. Sobald der Paketdienst einen nennt, steht er hier.",
     window: (text) => text,
     day: (text) => text,
     until: (text) => `bis ${text}`,
@@ -195,6 +222,8 @@ export const de: StorefrontTexts = {
     return: (position, total) => `Rücksendung ${position} von ${total}`,
     returns: "Was Sie zurückschicken",
     number: "Sendungsnummer",
+    copy_number: "Sendungsnummer kopieren",
+    number_copied: "Sendungsnummer kopiert",
     items: "Inhalt",
     quantity: (quantity, title) => `${quantity} × ${title}`,
   },
@@ -206,6 +235,7 @@ export const de: StorefrontTexts = {
     utc: (time) => `${time} UTC`,
     show_all: (events) => `Alle ${events} Ereignisse zeigen`,
     empty: "Noch keine Meldung.",
+    handed_over: (name) => `Übergeben an ${name}`,
   },
   checked: (age) => `Geprüft ${age}`,
   checked_now: "Gerade eben geprüft",
@@ -240,5 +270,73 @@ export const de: StorefrontTexts = {
     headline: "Diese Seite macht gerade Pause",
     sentence:
       "Wir können Ihre Bestellung im Moment nicht anzeigen. Bitte versuchen Sie es in ein paar Minuten noch einmal.",
+  },
+  lookup: {
+    headline: "Bestellung finden",
+    sentence:
+      "Sehen Sie, wo sie ist und wann sie kommt. Auch der Link in unseren Nachrichten führt jederzeit dorthin.",
+    by_order: { title: "Mit Ihrer Bestellnummer", submit: "Bestellung zeigen" },
+    by_number: {
+      title: "Mit einer Sendungsnummer",
+      note: "Zeigt, wo dieses Paket ist, und nichts von der Bestellung, zu der es gehört.",
+      submit: "Paket zeigen",
+    },
+    fields: {
+      order: { label: "Bestellnummer", hint: "Sie steht in unserer Bestellbestätigung." },
+      email: { label: "E-Mail-Adresse", hint: "Die Adresse, mit der Sie bestellt haben." },
+      postal_code: { label: "Postleitzahl", hint: "Die Postleitzahl, an die geliefert wird." },
+      tracking_number: { label: "Sendungsnummer", hint: "Sie steht in unserer Nachricht zum Versand." },
+    },
+    one_of_both:
+      "E-Mail-Adresse oder Postleitzahl: Eines von beiden genügt. Mit der Postleitzahl sehen Sie weniger.",
+    title_of_problem: (problem) => `Problem: ${problem}`,
+    missing: {
+      headline: "Es fehlt noch etwas",
+      order: "Geben Sie die Bestellnummer ein.",
+      email: "Geben Sie die E-Mail-Adresse ein, mit der Sie bestellt haben.",
+      postal_code: "Geben Sie die Postleitzahl ein, an die geliefert wird.",
+      email_or_postal_code: "Geben Sie die E-Mail-Adresse oder die Postleitzahl ein.",
+      tracking_number: "Geben Sie die Sendungsnummer ein.",
+    },
+    order_not_found: {
+      headline: "Wir konnten diese Bestellung nicht finden",
+      sentence: "Bitte prüfen Sie alle Angaben: Zusammen müssen sie zu einer Bestellung passen.",
+    },
+    package_not_found: {
+      headline: "Wir konnten dieses Paket nicht finden",
+      sentence:
+        "Bitte prüfen Sie die Nummer. Ist Ihre Bestellung gerade erst verschickt worden, versuchen Sie es später noch einmal.",
+    },
+    too_many: {
+      headline: "Zu viele Versuche",
+      sentence: (when) =>
+        `Bitte versuchen Sie es ${when} noch einmal. Der Link in unseren Nachrichten funktioniert weiterhin.`,
+    },
+    unavailable: {
+      headline: "Das geht im Moment nicht",
+      sentence: "Wir können gerade nichts nachsehen. Bitte versuchen Sie es in ein paar Minuten noch einmal.",
+    },
+    session_ended: {
+      headline: "Bitte suchen Sie Ihre Bestellung noch einmal",
+      sentence: "Zu Ihrer Sicherheit bleibt nur kurze Zeit offen, was Sie hier finden.",
+    },
+    reduced_note: "Was darin ist, sieht nur, wer die E-Mail-Adresse der Bestellung kennt.",
+    package_note: "Orte sind nur als Stadt angegeben. Was darin ist, steht nur bei der Bestellung.",
+    scans: {
+      pending: "Registriert",
+      info_received: "Beim Paketdienst angekündigt",
+      in_transit: "Unterwegs erfasst",
+      out_for_delivery: "In Zustellung",
+      available_for_pickup: "Abholbereit",
+      failed_attempt: "Zustellversuch",
+      delivered: "Zugestellt",
+      exception: "Problem gemeldet",
+      expired: "Lange keine Meldung",
+      customs: "Beim Zoll",
+      delayed: "Verzögert",
+      returning: "Auf dem Rückweg",
+      returned: "Zurück beim Absender",
+      unknown: "Erfasst",
+    },
   },
 };

@@ -1,10 +1,13 @@
+import { bestLanguage } from "../../i18n/best-language";
+import { type LanguageCode as AnyLanguageCode, DEFAULT_LANGUAGE } from "../../i18n/languages";
 import { de } from "./de";
 import { en } from "./en";
 import type { StorefrontTexts } from "./texts";
 
-/** One line per language, by its BCP-47 language part; the first one is spoken when nobody wishes another. */
-const LANGUAGES = { en, de } satisfies Record<string, StorefrontTexts>;
-export type LanguageCode = keyof typeof LANGUAGES;
+/** One line per language that the page speaks. */
+const TEXTS = { en, de } satisfies Partial<Record<AnyLanguageCode, StorefrontTexts>>;
+export type LanguageCode = keyof typeof TEXTS;
+const SPOKEN = Object.keys(TEXTS) as LanguageCode[];
 
 export interface Language {
   /** For the `lang` attribute: the language the texts are in. */
@@ -21,25 +24,21 @@ export interface LanguageWishes {
   accepted: string | null;
   /** BCP-47 tag of the order. */
   ordered: string | null;
+  /** The shop's own, when nobody wishes anything we speak. */
+  shop: AnyLanguageCode;
 }
 
 /** The codes and own names of all languages. */
-export const LANGUAGE_NAMES = (Object.keys(LANGUAGES) as LanguageCode[]).map((code) => ({
-  code,
-  name: LANGUAGES[code].name,
-}));
+export const LANGUAGE_NAMES = SPOKEN.map((code) => ({ code, name: TEXTS[code].name }));
 
 /** The first language we have among the wishes; dates take their region from any wish of that language. */
-export function chooseLanguage({ chosen, accepted, ordered }: LanguageWishes): Language {
-  const wishes = [chosen, ...acceptedTags(accepted), ordered].flatMap((tag) => readTag(tag) ?? []);
-  const code = wishes.map(({ language }) => language).find(isSpoken) ?? "en";
-  const region = wishes.find(({ language, region }) => language === code && region !== undefined)?.region;
-  const texts = LANGUAGES[code];
-  return { code, texts, locale: region === undefined ? texts.locale : `${code}-${region}` };
-}
-
-function isSpoken(language: string): language is LanguageCode {
-  return Object.hasOwn(LANGUAGES, language);
+export function chooseLanguage({ chosen, accepted, ordered, shop }: LanguageWishes): Language {
+  const { code, locale } = bestLanguage(
+    [chosen, ...acceptedTags(accepted), ordered, shop],
+    SPOKEN,
+    DEFAULT_LANGUAGE,
+  );
+  return { code, texts: TEXTS[code], locale };
 }
 
 /** The tags of an `Accept-Language` header, the dearest first (RFC 9110, 12.5.4). */
@@ -55,14 +54,4 @@ function acceptedTags(header: string | null): string[] {
     .filter(({ quality }) => quality > 0)
     .sort((a, b) => b.quality - a.quality)
     .map(({ tag }) => tag);
-}
-
-function readTag(tag: string | null): { language: string; region: string | undefined } | null {
-  try {
-    // Some storefronts write `de_DE`.
-    const { language, region } = new Intl.Locale((tag ?? "").trim().replace(/_/g, "-"));
-    return { language, region };
-  } catch {
-    return null;
-  }
 }

@@ -1,4 +1,7 @@
+import type { OrderTracking } from "../types";
 import type { EstimateShape } from "../view/estimate";
+import type { MilestoneKey } from "../view/milestones";
+import type { ScanKind } from "../view/scan-kind";
 import type { Situation } from "../view/situation";
 import type { StepKey } from "../view/steps";
 
@@ -27,6 +30,8 @@ export interface PlainTexts {
   headline: string;
   sentence: string;
 }
+
+type OrderStatus = OrderTracking["order"]["status"];
 
 /** States of an order that has no package to speak for it. */
 export type OrderSituation =
@@ -66,11 +71,25 @@ export interface StorefrontTexts {
     other_one(position: number, headline: string): string;
     about(position: number, sentence: string): string;
   };
+  /** An order in a word or two, for lists of orders. */
+  order_statuses: Record<OrderStatus, string>;
+  states: {
+    loading: string;
+    /** There is no order to show. */
+    empty: PlainTexts;
+  };
   more_to_ship: string;
   part_delivered: string;
+  /** The order's own moments, beside those of its packages. */
+  milestones: Record<MilestoneKey, string> & { title: string };
   steps: Record<StepKey, string> & { label: string; pickup: string; done: string };
   /** The words around an estimate, in the middle of a sentence; `text` is already formatted. */
-  estimate: Record<EstimateShape, (text: string) => string> & { label: string; was: string };
+  estimate: Record<EstimateShape, (text: string) => string> & {
+    label: string;
+    was: string;
+    /** Nobody has named a day yet. */
+    pending: string;
+  };
   packages: {
     title(position: number, total: number): string;
     only: string;
@@ -78,6 +97,9 @@ export interface StorefrontTexts {
     return(position: number, total: number): string;
     returns: string;
     number: string;
+    /** What a button does, and says when it is done. */
+    copy_number: string;
+    number_copied: string;
     items: string;
     quantity(quantity: number, title: string): string;
   };
@@ -89,6 +111,8 @@ export interface StorefrontTexts {
     utc(time: string): string;
     show_all(events: number): string;
     empty: string;
+    /** From here on another carrier has it. */
+    handed_over(carrier: string): string;
   };
   checked(age: string): string;
   checked_now: string;
@@ -103,4 +127,36 @@ export interface StorefrontTexts {
   questions_without_address(shop: string): string;
   link_ended: PlainTexts;
   unavailable: PlainTexts;
+  lookup: LookupTexts;
 }
+
+/** Finding an order without its link, and what is shown to those who know little of it. */
+export interface LookupTexts {
+  headline: string;
+  sentence: string;
+  by_order: { title: string; submit: string };
+  by_number: { title: string; note: string; submit: string };
+  /** A label, and where to find what is asked for. */
+  fields: Record<LookupField, { label: string; hint: string }>;
+  /** The e-mail address or the postal code is enough. */
+  one_of_both: string;
+  /** A page's title when something was wrong on it. */
+  title_of_problem(problem: string): string;
+  /** Sentences about fields that were left empty. */
+  missing: Record<LookupField | "email_or_postal_code", string> & { headline: string };
+  order_not_found: PlainTexts;
+  package_not_found: PlainTexts;
+  /** `when` is "in 30 seconds", "in 2 minutes", "in 1 hour". */
+  too_many: { headline: string; sentence(when: string): string };
+  unavailable: PlainTexts;
+  /** What was found is shown for a short time only. */
+  session_ended: PlainTexts;
+  /** Beside an order that was found by its postal code. */
+  reduced_note: string;
+  /** Beside a package that was found by its number alone. */
+  package_note: string;
+  /** A scan in our own words, where the carrier's are not shown. */
+  scans: Record<ScanKind, string>;
+}
+
+export type LookupField = "order" | "email" | "postal_code" | "tracking_number";

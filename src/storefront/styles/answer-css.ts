@@ -1,12 +1,5 @@
-const MOODS = ["waiting", "moving", "attention", "trouble", "arrived"];
-
-const MOOD_CSS = MOODS.map(
-  (mood) => `.trk-${mood} { --trk-ink: var(--trk-${mood}-ink); --trk-tint: var(--trk-${mood}-tint); }`,
-).join("\n");
-
 /** The answer at the top, its button, and the step bar. */
 export const ANSWER_CSS = `
-${MOOD_CSS}
 .trk-answer { padding: 1.5rem; border: 1px solid color-mix(in srgb, var(--trk-ink) 25%, transparent); border-radius: 1rem; background: var(--trk-tint); }
 .trk-order { color: var(--trk-muted); font-size: 0.9375rem; }
 .trk-answer-head { display: flex; align-items: center; gap: 0.875rem; margin-top: 0.5rem; }
@@ -30,6 +23,11 @@ ${MOOD_CSS}
 .trk-step-current .trk-step-dot { background: var(--trk-ink); color: var(--trk-tint); box-shadow: 0 0 0 4px color-mix(in srgb, var(--trk-ink) 22%, transparent); }
 .trk-step-current { color: var(--trk-text); font-weight: 700; }
 .trk-step-label { overflow-wrap: normal; }
+
+.trk-milestones { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; margin: 1.25rem 0 0; padding-top: 1rem; border-top: 1px solid color-mix(in srgb, var(--trk-ink) 18%, transparent); font-size: 0.875rem; }
+.trk-milestones div { min-width: 0; }
+.trk-milestones dt { color: var(--trk-muted); }
+.trk-milestones dd { margin: 0; font-weight: 600; }
 
 @media (max-width: 30rem) {
   .trk-answer { padding: 1.25rem 1rem; border-radius: 0.75rem; }

@@ -6,6 +6,11 @@ export const CARD_CSS = `
 .trk-badge { display: inline-flex; align-items: center; gap: 0.375rem; padding: 0.1875rem 0.75rem 0.1875rem 0.5rem; border-radius: 1rem; background: var(--trk-tint); color: var(--trk-ink); font-size: 0.875rem; font-weight: 600; }
 .trk-number { margin-top: 0.25rem; }
 .trk-number-value { color: var(--trk-muted); font-family: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; font-size: 0.9375rem; user-select: all; }
+.trk-copy { display: inline-grid; place-items: center; width: 2rem; height: 2rem; margin-inline-start: 0.25rem; padding: 0; border: 0; border-radius: 0.375rem; background: none; color: var(--trk-link); vertical-align: middle; cursor: pointer; }
+.trk-copy[hidden] { display: none; }
+.trk-copy:hover { background: var(--trk-tint); }
+.trk-copy[data-done] { color: var(--trk-arrived-ink); }
+.trk-copy .trk-icon { width: 1.125rem; height: 1.125rem; }
 .trk-card-sentence { margin-top: 0.75rem; }
 .trk-items { display: flex; flex-wrap: wrap; gap: 0.75rem 1.25rem; margin-top: 1rem; }
 .trk-item { display: flex; align-items: center; gap: 0.625rem; min-width: 0; }
@@ -24,6 +29,7 @@ export const CARD_CSS = `
 .trk-event-newest .trk-event-words > bdi { font-weight: 600; }
 .trk-event-time { color: var(--trk-muted); font-size: 0.9375rem; font-variant-numeric: tabular-nums; }
 .trk-event-words { min-width: 0; }
+.trk-event-handover { display: block; width: fit-content; margin-bottom: 0.25rem; padding: 0.0625rem 0.5rem; border-radius: 0.75rem; background: var(--trk-page); color: var(--trk-muted); font-size: 0.8125rem; font-weight: 600; }
 .trk-event-place { display: block; color: var(--trk-muted); font-size: 0.875rem; }
 .trk-empty { margin-top: 1rem; color: var(--trk-muted); }
 

@@ -1,28 +1,16 @@
 /** The page around everything: measure, type, shop, languages, foot. */
 export const FRAME_CSS = `
-.trk-page, .trk-page * { box-sizing: border-box; }
 .trk-page {
   margin: 0;
   border-top: 4px solid var(--trk-accent);
   background: var(--trk-page);
-  color: var(--trk-text);
-  font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Liberation Sans", sans-serif;
   -webkit-text-size-adjust: 100%;
-  overflow-wrap: anywhere;
 }
-:where(.trk-page) :where(h1, h2, h3, h4, p, ol, ul) { margin: 0; padding: 0; }
-:where(.trk-page) :where(ol, ul) { list-style: none; }
-:where(.trk-page a) { color: var(--trk-link); text-underline-offset: 0.15em; }
-.trk-page :focus-visible { outline: 3px solid var(--trk-link); outline-offset: 2px; border-radius: 4px; }
-:where(.trk-page summary) { cursor: pointer; }
-.trk-icon { width: 1.25em; height: 1.25em; flex: none; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
-.trk-unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
 .trk-header, .trk-main, .trk-footer { max-width: 44rem; margin: 0 auto; padding: 0 1rem; }
 .trk-header { display: flex; align-items: center; justify-content: space-between; gap: 1rem; padding-top: 1rem; padding-bottom: 1rem; }
 .trk-shop { display: flex; align-items: center; gap: 0.75rem; font-size: 1.125rem; font-weight: 600; min-width: 0; }
 .trk-logo { display: block; max-width: 10rem; height: 2.25rem; object-fit: contain; }
-.trk-main { display: grid; gap: 1rem; }
 .trk-footer { padding-top: 1.5rem; padding-bottom: 2.5rem; color: var(--trk-muted); text-align: center; }
 
 .trk-languages { position: relative; flex: none; }

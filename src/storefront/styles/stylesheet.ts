@@ -1,22 +1,32 @@
 import { ANSWER_CSS } from "./answer-css";
+import { BASE_CSS } from "./base-css";
 import { CARD_CSS } from "./card-css";
+import { FORM_CSS } from "./form-css";
 import { FRAME_CSS } from "./frame-css";
 import { type Theme, themesFor } from "./theme";
 
 /**
- * The page's style sheet in the shop's colour. Every class begins with `trk-`, every variable with `--trk-`, so
- * that it can stand beside a shop's own styles.
+ * The style sheet of the components in the shop's colour. Every class begins with `trk`, every variable with
+ * `--trk-`, so that it can stand beside a shop's own styles, which may set both anew.
  * @param color `#rgb` or `#rrggbb`; anything else is ignored
  */
-export function stylesheet(color: string | null): string {
+export function kitStylesheet(color: string | null): string {
   const { light, dark } = themesFor(color);
-  const sheets = [
-    `:root { color-scheme: light dark; ${variables(light)} }`,
+  return join([
+    `:root { ${variables(light)} }`,
     `@media (prefers-color-scheme: dark) { :root { ${variables(dark)} } }`,
-    FRAME_CSS,
+    BASE_CSS,
     ANSWER_CSS,
     CARD_CSS,
-  ];
+  ]);
+}
+
+/** The hosted page's style sheet: the components, and the page around them. */
+export function stylesheet(color: string | null): string {
+  return join([":root { color-scheme: light dark; }", kitStylesheet(color), FRAME_CSS, FORM_CSS]);
+}
+
+function join(sheets: string[]): string {
   return sheets.map((sheet) => sheet.trim()).join("\n");
 }
 

@@ -1,6 +1,6 @@
 import { chooseLanguage } from "../i18n";
 import type { OrderTracking, Shop, Tracker, TrackingEvent } from "../types";
-import type { ViewContext } from "../view/context";
+import type { PageContext } from "../view/context";
 
 /** Tuesday, 14:20 in Berlin. */
 export const NOW = new Date("2026-11-24T13:20:00Z");
@@ -8,8 +8,11 @@ export const NOW = new Date("2026-11-24T13:20:00Z");
 export const SHOP: Shop = { name: "Demo shop", support_email: "support@shop.example", logo_url: null };
 
 /** What a reader of this language sees at {@link NOW}. */
-export function reading(language: string): ViewContext {
-  return { language: chooseLanguage({ chosen: language, accepted: null, ordered: null }), now: NOW };
+export function reading(language: string): PageContext {
+  return {
+    language: chooseLanguage({ chosen: language, accepted: null, ordered: null, shop: "en" }),
+    now: NOW,
+  };
 }
 
 /** A scan, an hour ago. */
@@ -23,6 +26,7 @@ export function sampleEvent(changes: Partial<TrackingEvent> = {}): TrackingEvent
     description: "Left the sorting centre",
     location: "Hamburg, DE",
     coordinates: null,
+    carrier_name: "UPS",
     ...changes,
   };
 }

@@ -2,12 +2,17 @@ import { reading, SHOP, sampleEvent, sampleTracker, sampleTracking } from "../te
 import type { OrderTracking, Tracker } from "../types";
 import { composeLinkEnded, composeTrackingPage } from "./compose";
 
+function pageOf(tracking: OrderTracking, language: string) {
+  const { tracking: order, ...frame } = composeTrackingPage({ tracking, shop: SHOP }, reading(language));
+  return { ...frame, ...order };
+}
+
 function compose(trackers: Partial<Tracker>[], status: OrderTracking["order"]["status"] = "shipped") {
   const tracking = sampleTracking(
     trackers.map((changes, index) => sampleTracker({ id: `trk_${index + 1}`, ...changes })),
     status,
   );
-  return composeTrackingPage({ tracking, shop: SHOP }, reading("en"));
+  return pageOf(tracking, "en");
 }
 
 const expected = (from: string, to: string) => ({ from, to, source: null });
@@ -200,7 +205,7 @@ it("says when the shop has no address to write to", () => {
 
 it("has every text in German too", () => {
   const tracking = sampleTracking([sampleTracker({ status: "delivered" })], "delivered");
-  const page = composeTrackingPage({ tracking, shop: SHOP }, reading("de"));
+  const page = pageOf(tracking, "de");
   expect(page).toMatchObject({
     lang: "de",
     order: "Bestellung #1042",

@@ -1,10 +1,19 @@
+import { fullStop } from "../format/full-stop";
 import { oneLineTexts } from "../format/one-line";
 import { imageUrl, mailUrl } from "../format/safe-url";
 import { LANGUAGE_NAMES, type Language } from "../i18n";
 import type { OrderTracking, Shop, Tracker } from "../types";
 import { answerOf } from "./answer";
-import type { FrameContent, MessagePageContent, TrackingPageContent } from "./content";
-import type { ViewContext } from "./context";
+import type {
+  AnswerContent,
+  FrameContent,
+  MessagePageContent,
+  OrderContent,
+  PackageContent,
+  TrackingPageContent,
+} from "./content";
+import type { PageContext, ViewContext } from "./context";
+import { milestonesOf } from "./milestones";
 import { packageContent } from "./package-content";
 import { type Parcel, readParcel } from "./parcel";
 import { stepsOf } from "./steps";
@@ -12,8 +21,19 @@ import { stepsOf } from "./steps";
 /** Decides everything the tracking page of an order says. A pure function of its arguments. */
 export function composeTrackingPage(
   input: { tracking: OrderTracking; shop: Shop },
-  context: ViewContext,
+  context: PageContext,
 ): TrackingPageContent {
+  const tracking = composeOrder(input, context);
+  const shop = oneLineTexts(input.shop);
+  const title = [tracking.answer.headline, tracking.order, shop.name];
+  return { ...frame(title, shop, tracking.order, context.language), tracking };
+}
+
+/** Decides everything that is said of an order. A pure function of its arguments. */
+export function composeOrder(
+  input: { tracking: OrderTracking; shop: Shop },
+  context: ViewContext,
+): OrderContent {
   const { tracking, shop } = oneLineTexts(input);
   const { texts } = context.language;
   const order = texts.order_number(String(tracking.order.display_id));
@@ -23,14 +43,25 @@ export function composeTrackingPage(
   const steps = stepsOf(tracking, context);
   const cards = (parcels: Parcel[], alone: boolean) =>
     parcels.map((parcel) => packageContent(parcel, { shop, subject: order, alone }, context));
+  const packages = cards(outbound, outbound.length === 1 && answer.sentence === outbound[0]?.sentence);
   return {
-    ...frame([answer.headline, order, shop.name], shop, order, context.language),
     order,
     answer,
     steps: steps && { label: texts.steps.label, done: texts.steps.done, steps },
-    packages: cards(outbound, outbound.length === 1 && answer.sentence === outbound[0]?.sentence),
+    milestones: milestonesOf(tracking, context),
+    packages,
     returns: returns.length === 0 ? null : { title: texts.packages.returns, packages: cards(returns, false) },
+    news: newsOf(answer, packages),
   };
+}
+
+/** The answer, and the latest scan of every package. */
+function newsOf({ headline, sentence }: AnswerContent, packages: PackageContent[]): string {
+  const latest = packages.flatMap(({ timeline }) => {
+    const event = timeline.days[0]?.entries[0];
+    return event === undefined ? [] : [[event.text, event.place].filter(Boolean).join(", ")];
+  });
+  return [headline, sentence, ...latest].map(fullStop).join(" ");
 }
 
 /** The one answer to every link that opens nothing: it does not say why. */
@@ -52,10 +83,17 @@ function composeMessage(
   return { ...frame([headline, shop.name], shop, shop.name, language), headline, sentence };
 }
 
-function frame(title: string[], shop: Shop, subject: string, { code, texts }: Language): FrameContent {
+/** What stands around a page. */
+export function frame(
+  title: string[],
+  shop: Shop,
+  subject: string,
+  { code, texts, locale }: Language,
+): FrameContent {
   return {
     lang: code,
     direction: texts.direction,
+    locale,
     title: title.join(" · "),
     shop: { name: shop.name, logo_url: imageUrl(shop.logo_url) },
     languages: {

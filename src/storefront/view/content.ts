@@ -1,18 +1,31 @@
+import type { MilestoneKey } from "./milestones";
 import type { IconName, Mood } from "./situation-look";
+import type { StatusContent } from "./status";
 import type { StepContent } from "./steps";
 import type { TimelineContent } from "./timeline";
 
 /** Everything the page says, decided: the components only show it. Texts are one line each, not escaped. */
 export interface TrackingPageContent extends FrameContent {
+  tracking: OrderContent;
+}
+
+/** Everything that is said of an order. */
+export interface OrderContent {
   order: string;
   answer: AnswerContent;
   steps: { label: string; done: string; steps: StepContent[] } | null;
+  milestones: MilestonesContent | null;
   packages: PackageContent[];
   returns: { title: string; packages: PackageContent[] } | null;
+  /** What a screen reader says when this page has changed by itself. */
+  news: string;
 }
 
 /** A page that has only a message. */
-export interface MessagePageContent extends FrameContent {
+export interface MessagePageContent extends FrameContent, MessageContent {}
+
+/** A message in place of an order. */
+export interface MessageContent {
   headline: string;
   sentence: string;
 }
@@ -21,6 +34,8 @@ export interface MessagePageContent extends FrameContent {
 export interface FrameContent {
   lang: string;
   direction: "ltr" | "rtl";
+  /** BCP-47 tag that formats dates. */
+  locale: string;
   title: string;
   shop: { name: string; logo_url: string | null };
   languages: LanguagesContent;
@@ -50,15 +65,24 @@ export interface AnswerContent {
   action: { text: string; href: string } | null;
 }
 
+/** What happened to the order itself, in the order in which it happens. */
+export interface MilestonesContent {
+  title: string;
+  milestones: { key: MilestoneKey; label: string; day: string; at: string }[];
+}
+
 export interface PackageContent {
   id: string;
   title: string;
   carrier: string | null;
-  number: { label: string; value: string };
-  status: { mood: Mood; icon: IconName; text: string };
+  /** Null on a page that does not show it. */
+  number: { label: string; value: string; copy: string; copied: string } | null;
+  status: StatusContent;
   /** Null when the page's answer says it already. */
   sentence: string | null;
   estimate: { label: string; value: string } | null;
+  /** Instead of an estimate, while a day may still be named. */
+  estimate_pending: string | null;
   items: { label: string; items: { text: string; image_url: string | null }[] } | null;
   timeline: { title: string; empty: string } & TimelineContent;
   checked: { text: string; at: string } | null;

@@ -6,6 +6,7 @@ import type { ViewContext } from "./context";
 import type { Parcel } from "./parcel";
 import type { Situation } from "./situation";
 import { LOOKS } from "./situation-look";
+import { statusIn } from "./status";
 import { timelineOf } from "./timeline";
 
 /** The page's answer is the estimate, or owns up to it. */
@@ -34,15 +35,20 @@ export function packageContent(
 ): PackageContent {
   const { tracker } = parcel;
   const { texts } = context.language;
-  const { mood, icon } = LOOKS[parcel.situation];
   return {
     id: tracker.id,
     title: titleOf(parcel, context),
     carrier: tracker.carrier.name || null,
-    number: { label: texts.packages.number, value: tracker.tracking_number },
-    status: { mood, icon, text: parcel.status_text },
+    number: {
+      label: texts.packages.number,
+      value: tracker.tracking_number,
+      copy: texts.packages.copy_number,
+      copied: texts.packages.number_copied,
+    },
+    status: statusIn(parcel.situation, context),
     sentence: alone ? null : parcel.sentence,
     estimate: alone && SAID_ABOVE.has(parcel.situation) ? null : estimateOf(parcel, context),
+    estimate_pending: isPending(parcel) ? texts.estimate.pending : null,
     items: itemsOf(tracker, context),
     timeline: {
       title: texts.timeline.title,
@@ -60,6 +66,11 @@ function titleOf({ tracker, position, total }: Parcel, { language: { texts } }: 
     return total > 1 ? texts.packages.return(position, total) : texts.packages.return_only;
   }
   return total > 1 ? texts.packages.title(position, total) : texts.packages.only;
+}
+
+/** It is on its way to the customer, and nobody has named a day. */
+function isPending({ estimate, situation }: Parcel): boolean {
+  return estimate === null && (situation === "info_received" || situation === "in_transit");
 }
 
 function estimateOf({ estimate }: Parcel, { language: { texts } }: ViewContext): PackageContent["estimate"] {

@@ -17,7 +17,8 @@ export type IconName =
   | "delivered"
   | "trouble"
   | "back"
-  | "silence";
+  | "silence"
+  | "copy";
 
 /** What a customer can do about it: look at the carrier's page, or write to the shop. */
 export type Remedy = "carrier" | "contact";

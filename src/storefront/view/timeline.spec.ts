@@ -24,7 +24,7 @@ it("groups by the day of the place, and keeps the order", () => {
   expect(earlier?.days).toEqual([
     {
       title: "Wednesday, 31 December 2025",
-      entries: [{ time: "09:12", text: "first", place: null, newest: false }],
+      entries: [{ time: "09:12", text: "first", place: null, newest: false, handover: null }],
     },
   ]);
 });
@@ -35,6 +35,17 @@ it("calls today what is today over there", () => {
   expect(titleOf("2026-11-25T01:00:00+13:00")).toBe("Today");
   expect(titleOf("2026-11-24T04:00:00-08:00")).toBe("Today");
   expect(titleOf("2026-11-24T23:00:00+13:00")).toBe("Yesterday");
+});
+
+it("shows where one carrier hands over to the next, and is not misled by scans that name none", () => {
+  const { days, earlier } = timelineOf(
+    ["DHL", "DHL", null, "China Post", "China Post"].map((carrier_name) => sampleEvent({ carrier_name })),
+    en,
+  );
+  const handovers = [...days, ...(earlier?.days ?? [])].flatMap(({ entries }) =>
+    entries.map(({ handover }) => handover),
+  );
+  expect(handovers).toEqual([null, "Handed over to DHL", null, null, null]);
 });
 
 it("leaves what has no time where the list has it, and a day without an hour its day", () => {

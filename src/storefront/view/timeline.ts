@@ -9,6 +9,8 @@ export interface TimelineEntry {
   text: string;
   place: string | null;
   newest: boolean;
+  /** The package came to another carrier with this event. */
+  handover: string | null;
 }
 
 export interface TimelineDay {
@@ -49,6 +51,8 @@ interface DatedEvent {
   position: number;
   /** On which day it stands; null when no event up to it has one. */
   day: WallClock | null;
+  /** The carrier that took over with this event. */
+  new_carrier: string | null;
   /** Null when the carrier named no moment for it. */
   moment: { wall: WallClock; utc: boolean } | null;
 }
@@ -59,8 +63,17 @@ function withDays(events: readonly TrackingEvent[]): DatedEvent[] {
   return events.map((event, position) => {
     const moment = momentOf(event);
     day = moment?.wall ?? day;
-    return { event, position, day, moment };
+    return { event, position, day, moment, new_carrier: newCarrierOf(event, events.slice(position + 1)) };
   });
+}
+
+/** Scans that name no carrier say nothing of a hand-over. */
+function newCarrierOf(
+  { carrier_name: name }: TrackingEvent,
+  before: readonly TrackingEvent[],
+): string | null {
+  const last = before.find(({ carrier_name }) => carrier_name)?.carrier_name ?? null;
+  return name && last !== null && last !== name ? name : null;
 }
 
 function momentOf({ local_time, occurred_at }: TrackingEvent): DatedEvent["moment"] {
@@ -100,7 +113,10 @@ function titleOf(day: WallClock | null, { language: { texts, locale }, now }: Vi
   return longDay(day, now, locale);
 }
 
-function entryOf({ event, position, moment }: DatedEvent, { language }: ViewContext): TimelineEntry {
+function entryOf(
+  { event, position, moment, new_carrier }: DatedEvent,
+  { language }: ViewContext,
+): TimelineEntry {
   const { texts, locale } = language;
   const time = moment?.wall.has_time ? clock(moment.wall, locale) : null;
   return {
@@ -108,5 +124,6 @@ function entryOf({ event, position, moment }: DatedEvent, { language }: ViewCont
     text: event.description,
     place: event.location || null,
     newest: position === 0,
+    handover: new_carrier === null ? null : texts.timeline.handed_over(new_carrier),
   };
 }

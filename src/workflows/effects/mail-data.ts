@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { EmailItem, EmailPackage, TrackingEmailData } from "../../emails/types";
+import { shopOf } from "../../modules/tracking/options";
 import type { OutboxRow } from "../../modules/tracking/repositories/outbox-repository";
 import type { TimelineRow } from "../../modules/tracking/repositories/timeline-repository";
 import type TrackingModuleService from "../../modules/tracking/service";
@@ -23,7 +24,7 @@ export async function mailData(
     : outbound;
   const about = told.findIndex(({ id }) => id === row.tracker_id);
   return {
-    shop: service.options.shop,
+    shop: shopOf(service.options, order.sales_channel_id),
     order: { display_id: String(order.display_id), more_to_ship: isMoreToShip(order) },
     packages: told.map((tracker) => packageOf(service, order, tracker)),
     items: looseItems(order, row.payload.fulfillment_id, told),

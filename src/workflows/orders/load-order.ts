@@ -10,6 +10,7 @@ export interface OrderFacts {
   canceled_at: Date | null;
   email: string | null;
   locale: string | null;
+  sales_channel_id: string | null;
   total: number;
   customer_id: string | null;
   shipping_address: { country_code: string | null; city: string | null; postal_code: string | null } | null;
@@ -69,6 +70,7 @@ const ORDER_FIELDS = [
   "canceled_at",
   "email",
   "locale",
+  "sales_channel_id",
   "total",
   "customer_id",
   "shipping_address.country_code",

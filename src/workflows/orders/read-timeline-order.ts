@@ -6,7 +6,15 @@ import type { OrderFacts, OrderItemFacts } from "./load-order";
 export interface TimelineOrder
   extends Pick<
     OrderFacts,
-    "id" | "display_id" | "status" | "created_at" | "canceled_at" | "customer_id" | "total"
+    | "id"
+    | "display_id"
+    | "status"
+    | "created_at"
+    | "canceled_at"
+    | "customer_id"
+    | "total"
+    | "locale"
+    | "sales_channel_id"
   > {
   items: (Pick<
     OrderItemFacts,
@@ -40,6 +48,7 @@ export async function readTimelineOrder(
 
 const STATEMENT = `
   select o.id, o.display_id, o.status, o.created_at, o.canceled_at, o.customer_id,
+         o.locale, o.sales_channel_id,
          -- Without a summary nobody knows what it costs; it is not taken for a present.
          coalesce((select (s.totals->>'current_order_total')::float from order_summary s
                     where s.order_id = o.id and s.version = o.version and s.deleted_at is null limit 1), 1) as total,

@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { trackingService } from "../../../../../workflows/tracking-service";
 import type { StoreOrderTrackingResponse } from "../../../../http-types";
 import { presentTimeline, readOrderTimeline } from "../../../../presenters/order-tracking";
-import { orderNotFound } from "../../../order-access";
+import { credentialsOf, orderNotFound } from "../../../order-access";
 
 /**
  * GET /store/orders/:id/tracking answers the signed-in owner, or whoever holds the order's token (`?token=`).
@@ -13,8 +13,7 @@ export async function GET(
   res: MedusaResponse<StoreOrderTrackingResponse>,
 ): Promise<void> {
   const orderId = req.params.id ?? "";
-  const token = typeof req.query.token === "string" ? req.query.token : null;
-  const customerId = req.auth_context?.actor_type === "customer" ? req.auth_context.actor_id : null;
+  const { customer_id: customerId, token } = credentialsOf(req);
   const service = trackingService(req.scope);
   const [timeline, opened] = await Promise.all([
     readOrderTimeline(req.scope, orderId),

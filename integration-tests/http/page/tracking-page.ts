@@ -1,9 +1,9 @@
 import type { OrderOptions } from "../../../dev/shop/place-order";
 import type { AdminTrackingLinkResponse } from "../../../src/api/http-types";
 import { shipped, UPS_NUMBER } from "../support/shipped";
-import { tellStories } from "../support/story";
+import type { Story } from "../support/story";
 
-tellStories((story) => {
+export function trackingPageStories(story: Story): void {
   it("shows a customer the order on its way, in trouble and delivered", async () => {
     const url = await shippedPage();
     expect(await read(url)).toMatchObject({ status: 200, headline: "Getting ready" });
@@ -59,7 +59,7 @@ tellStories((story) => {
       "x-content-type-options": "nosniff",
       "cache-control": "private, no-cache",
       "content-security-policy":
-        "default-src 'none'; style-src 'self'; img-src 'self' https: data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' https: data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     });
     expect(headers.get("vary")).toMatch(/Accept-Language/);
     expect(headers.get("set-cookie")).toBeNull();
@@ -79,16 +79,19 @@ tellStories((story) => {
     expect(german.status).toBe(200);
   });
 
-  it("brings its style sheet, which may be kept for ever", async () => {
+  it.each([
+    ["style sheet", "css", /<link rel="stylesheet" href="([^"]+)"/, "text/css; charset=utf-8"],
+    ["script", "js", /<script src="([^"]+)"/, "text/javascript; charset=utf-8"],
+  ])("brings its %s, which may be kept for ever", async (_name, ending, inPage, type) => {
     const url = await shippedPage();
     for (const page of [url, `${url}/`]) {
-      const [, href = ""] = (await read(page)).html.match(/<link rel="stylesheet" href="([^"]+)"/) ?? [];
-      const sheet = await fetch(new URL(href, page));
-      expect([sheet.status, sheet.headers.get("content-type")]).toEqual([200, "text/css; charset=utf-8"]);
-      expect(sheet.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
-      expect(await sheet.text()).toContain(".trk-page");
+      const [, address = ""] = (await read(page)).html.match(inPage) ?? [];
+      const asset = await fetch(new URL(address, page));
+      expect([asset.status, asset.headers.get("content-type")]).toEqual([200, type]);
+      expect(asset.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+      expect(asset.headers.get("x-content-type-options")).toBe("nosniff");
     }
-    const old = await fetch(`${story.baseUrl}/track/assets/0000000000000000.css`);
+    const old = await fetch(`${story.baseUrl}/track/assets/0000000000000000.${ending}`);
     expect([old.status, old.headers.get("cache-control")]).toEqual([200, "no-store"]);
   });
 
@@ -174,4 +177,4 @@ tellStories((story) => {
     const headline = html.match(/<h1>(.*?)<\/h1>/)?.[1];
     return { status: response.status, headers: response.headers, html, headline };
   }
-});
+}

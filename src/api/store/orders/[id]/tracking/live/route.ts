@@ -1,0 +1,15 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { sendLiveUpdates } from "../../../../../live/send-live-updates";
+import { mayReadOrder, orderNotFound } from "../../../../order-access";
+
+/**
+ * GET /store/orders/:id/tracking/live tells the signed-in owner, or whoever holds the order's token, when its
+ * timeline has changed (server-sent events).
+ */
+export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+  const orderId = req.params.id ?? "";
+  if (!(await mayReadOrder(req, orderId))) {
+    throw orderNotFound();
+  }
+  sendLiveUpdates(req, res, orderId, () => mayReadOrder(req, orderId));
+}

@@ -1,0 +1,13 @@
+import type { Tracker } from "../types";
+import { arrivalOf } from "../view/arrival";
+import { contextOf, type KitProps, rootOf } from "./kit-props";
+
+export interface EstimatedDeliveryProps extends KitProps {
+  tracker: Tracker;
+}
+
+/** When a package comes: "Arriving Thu 26 – Sat 28 Nov", that nobody knows yet, or when it was delivered. */
+export function EstimatedDelivery({ tracker, ...props }: EstimatedDeliveryProps) {
+  const context = contextOf(props);
+  return <span {...rootOf(props, context, "trk-arrival")}>{arrivalOf(tracker, context)}</span>;
+}

@@ -1,0 +1,35 @@
+import type { CSSProperties } from "react";
+import { en } from "../i18n/en";
+import type { StorefrontTexts } from "../i18n/texts";
+import type { ViewContext } from "../view/context";
+
+/** What every component of the kit takes beside its data. */
+export interface KitProps {
+  /** The words: a language of the plugin, with whatever a shop says otherwise. English by default. */
+  texts?: StorefrontTexts;
+  /** BCP-47 tag that formats dates and numbers; the language's own by default. */
+  locale?: string;
+  /** The reader's moment; of today, unless a server and a browser must agree on one. */
+  now?: Date;
+  className?: string;
+  style?: CSSProperties;
+}
+
+/** What a component is made with, defaults filled in. */
+export function contextOf({ texts = en, locale, now }: KitProps): ViewContext {
+  return { language: { texts, locale: locale ?? texts.locale }, now: now ?? new Date() };
+}
+
+/** Attributes of a component's outermost element: its class hooks, and the language it speaks. */
+export function rootOf(
+  { className, style }: KitProps,
+  { language: { texts, locale } }: ViewContext,
+  ...classes: string[]
+) {
+  return {
+    className: ["trk", ...classes, className].filter(Boolean).join(" "),
+    lang: locale,
+    dir: texts.direction,
+    style,
+  };
+}

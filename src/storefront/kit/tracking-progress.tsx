@@ -1,0 +1,22 @@
+import { StepBar } from "../components/step-bar";
+import type { OrderTracking } from "../types";
+import { stepsOf } from "../view/steps";
+import { contextOf, type KitProps, rootOf } from "./kit-props";
+
+export interface TrackingProgressProps extends KitProps {
+  tracking: OrderTracking;
+}
+
+/** How far an order has come, in five steps. Nothing for a cancelled order. */
+export function TrackingProgress({ tracking, ...props }: TrackingProgressProps) {
+  const context = contextOf(props);
+  const { label, done } = context.language.texts.steps;
+  const steps = stepsOf(tracking, context);
+  return (
+    steps && (
+      <div {...rootOf(props, context, "trk-moving")}>
+        <StepBar label={label} done={done} steps={steps} />
+      </div>
+    )
+  );
+}

@@ -1,0 +1,23 @@
+import { oneLineTexts } from "../format/one-line";
+import type { Tracker } from "../types";
+import type { ViewContext } from "./context";
+import { readParcel } from "./parcel";
+
+/** When a package comes or came, in one line; what holds it up when nobody can say. */
+export function arrivalOf(tracker: Tracker, context: ViewContext): string {
+  const { texts } = context.language;
+  const { situation, headline, sentence, estimate } = readParcel(
+    oneLineTexts(tracker),
+    { position: 1, total: 1 },
+    context,
+  );
+  if (situation === "delivered") {
+    return `${headline}: ${sentence}`;
+  }
+  if (estimate?.late) {
+    return `${texts.estimate.was}: ${estimate.text}`;
+  }
+  return estimate === null && (situation === "in_transit" || situation === "info_received")
+    ? texts.estimate.pending
+    : headline;
+}

@@ -1,0 +1,142 @@
+import { timeUntil } from "../format/dates";
+import { oneLineTexts } from "../format/one-line";
+import type { Language } from "../i18n";
+import type { LookupField, LookupTexts, PlainTexts } from "../i18n/texts";
+import type { Shop } from "../types";
+import { frame } from "./compose";
+import type { FieldContent, FormContent, LookupPageContent, ProblemContent } from "./lookup-content";
+
+/** Why the form is shown. */
+export type LookupReason = "start" | "link_ended" | "session_ended";
+
+/** Which of the two ways somebody went. */
+export type LookupWay = "order" | "package";
+
+/** What did not work. */
+export type LookupProblem =
+  | { kind: "missing"; fields: LookupField[] }
+  | { kind: "not_found" }
+  | { kind: "too_many"; seconds: number }
+  | { kind: "unavailable" };
+
+export interface LookupForm {
+  /** Address to which the forms are sent, as seen from the page. */
+  action: string;
+  /** Whether the postal code may stand for the e-mail address. */
+  postal_code: boolean;
+  reason: LookupReason;
+  problem: (LookupProblem & { way: LookupWay }) | null;
+  /** What somebody typed that they need not type again. */
+  typed: Partial<Record<LookupField, string>>;
+}
+
+/** Decides everything that the page says on which people find their order. */
+export function composeLookupPage(
+  input: { shop: Shop; form: LookupForm },
+  language: Language,
+): LookupPageContent {
+  const { shop, form } = oneLineTexts(input);
+  const { texts } = language;
+  const reasons: Record<LookupReason, PlainTexts> = {
+    start: texts.lookup,
+    link_ended: texts.link_ended,
+    session_ended: texts.lookup.session_ended,
+  };
+  const { headline, sentence } = reasons[form.reason];
+  const problem = form.problem && problemOf(form.problem, form, language);
+  const title = problem === null ? headline : texts.lookup.title_of_problem(problem.headline);
+  return {
+    ...frame([title, shop.name], shop, shop.name, language),
+    headline,
+    sentence,
+    problem,
+    forms: [orderForm(form, texts.lookup), packageForm(form, texts.lookup)],
+  };
+}
+
+function orderForm(form: LookupForm, texts: LookupTexts): FormContent {
+  return {
+    id: "order-form",
+    action: form.action,
+    title: texts.by_order.title,
+    fields: fieldsOf("order", form).map((name) => fieldOf(name, "order", form, texts)),
+    note: form.postal_code ? texts.one_of_both : null,
+    submit: texts.by_order.submit,
+  };
+}
+
+function packageForm(form: LookupForm, texts: LookupTexts): FormContent {
+  return {
+    id: "package-form",
+    action: form.action,
+    title: texts.by_number.title,
+    fields: fieldsOf("package", form).map((name) => fieldOf(name, "package", form, texts)),
+    note: texts.by_number.note,
+    submit: texts.by_number.submit,
+  };
+}
+
+function fieldsOf(way: LookupWay, { postal_code }: LookupForm): LookupField[] {
+  if (way === "package") {
+    return ["tracking_number"];
+  }
+  return postal_code ? ["order", "email", "postal_code"] : ["order", "email"];
+}
+
+const KEYBOARDS: Record<LookupField, Pick<FieldContent, "type" | "autocomplete" | "capitals">> = {
+  order: { type: "text", autocomplete: "off", capitals: "none" },
+  email: { type: "email", autocomplete: "email", capitals: "none" },
+  postal_code: { type: "text", autocomplete: "postal-code", capitals: "characters" },
+  tracking_number: { type: "text", autocomplete: "off", capitals: "characters" },
+};
+
+function fieldOf(
+  name: LookupField,
+  way: LookupWay,
+  { problem, typed, postal_code }: LookupForm,
+  texts: LookupTexts,
+): FieldContent {
+  const isMissing = problem?.kind === "missing" && problem.fields.includes(name);
+  return {
+    name,
+    ...texts.fields[name],
+    ...KEYBOARDS[name],
+    value: typed[name] ?? "",
+    problem: isMissing ? missingText(name, postal_code, texts) : null,
+    invalid: isMissing || (problem?.kind === "not_found" && problem.way === way),
+  };
+}
+
+function missingText(name: LookupField, postalCode: boolean, { missing }: LookupTexts): string {
+  return name === "email" && postalCode ? missing.email_or_postal_code : missing[name];
+}
+
+function problemOf(
+  problem: LookupProblem & { way: LookupWay },
+  form: LookupForm,
+  { texts: { lookup: texts }, locale }: Language,
+): ProblemContent {
+  switch (problem.kind) {
+    case "missing":
+      return {
+        headline: texts.missing.headline,
+        sentence: null,
+        links: problem.fields.map((name) => linkTo(name, missingText(name, form.postal_code, texts))),
+      };
+    case "not_found":
+      return {
+        ...(problem.way === "order" ? texts.order_not_found : texts.package_not_found),
+        links: fieldsOf(problem.way, form).map((name) => linkTo(name, texts.fields[name].label)),
+      };
+    case "too_many": {
+      const { headline, sentence } = texts.too_many;
+      return { headline, sentence: sentence(timeUntil(problem.seconds, locale)), links: [] };
+    }
+    case "unavailable":
+      return { ...texts.unavailable, links: [] };
+  }
+}
+
+function linkTo(name: LookupField, text: string) {
+  return { href: `#${name}`, text };
+}
