@@ -1,19 +1,12 @@
-import type { AdminTrackingLinkResponse } from "../../../src/api/http-types";
 import { openEventStream } from "../support/event-stream";
+import { tokenOf } from "../support/order-page";
 import { shipped, UPS_NUMBER } from "../support/shipped";
 import type { Story } from "../support/story";
 
 export function liveUpdateStories(story: Story): void {
-  async function linkOf(orderId: string): Promise<string> {
-    const { tracking_link } = await story.admin.post<AdminTrackingLinkResponse>(
-      `/admin/orders/${orderId}/tracking-link`,
-    );
-    return tracking_link.url;
-  }
-
   it("tells an open page at once what it shows, and then each time something is new", async () => {
     const { order } = await shipped(story);
-    const url = await linkOf(order.id);
+    const url = `${story.baseUrl}/track/${await tokenOf(story, order.id)}`;
     const page = await (await fetch(url)).text();
     const stream = await openEventStream(`${url}/live`);
     try {
@@ -35,7 +28,7 @@ export function liveUpdateStories(story: Story): void {
 
   it("tells the shop's own storefront, for the owner, for the token, and for nobody else", async () => {
     const { order } = await shipped(story);
-    const token = (await linkOf(order.id)).replace(/^.*\//, "");
+    const token = await tokenOf(story, order.id);
     const key = { "x-publishable-api-key": story.shop.publishable_key };
     for (const path of [
       `/store/tracking/${token}/live`,
