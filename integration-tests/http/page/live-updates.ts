@@ -20,7 +20,7 @@ export function liveUpdateStories(story: Story): void {
       const second = await stream.next();
       expect(second.data).not.toBe(first.data);
       await story.quiet();
-      expect(await (await fetch(url)).text()).toMatch(/Hamburg/);
+      expect(await (await fetch(url)).text()).toMatch(/Hamburg/i);
     } finally {
       stream.close();
     }
