@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { askStore } from "../support/ask";
 import { tokenOf } from "../support/order-page";
 import { shipped, UPS_NUMBER } from "../support/shipped";
@@ -39,6 +40,36 @@ export function secrecyStories(story: Story): void {
       "created_by",
     ]) {
       expect([text, answer.body.includes(text)]).toEqual([text, false]);
+    }
+  });
+
+  it("keeps tokens and webhook bodies out of the log, also when the database cannot be asked", async () => {
+    const { order } = await shipped(story);
+    const token = await tokenOf(story, order.id);
+    const body = updateBody({ number: UPS_NUMBER, events: [{ description: "Left at Geheimweg 7" }] });
+    const log = jest.spyOn(story.container.resolve("logger"), "error").mockImplementation();
+    // No public way breaks the database.
+    for (const table of ["order_tracking_link", "tracking_inbox"]) {
+      await story.sql(`alter table ${table} rename to ${table}_away`);
+    }
+    try {
+      for (const path of [`/store/tracking/${token}`, `/store/orders/${order.id}/tracking?token=${token}`]) {
+        expect((await askStore(story, path)).status).toBe(500);
+      }
+      expect((await sendHook(story, JSON.stringify(body))).status).toBe(500);
+    } finally {
+      for (const table of ["order_tracking_link", "tracking_inbox"]) {
+        await story.sql(`alter table ${table}_away rename to ${table}`);
+      }
+    }
+    // The logger writes an error's message, and looks for more in the error.
+    const told = (log.mock.calls.flat() as (Error | string)[]).map((error) =>
+      error instanceof Error ? `${error.message} ${inspect(error, { depth: 9 })}` : error,
+    );
+    log.mockRestore();
+    expect(told.filter((words) => words.includes("does not exist"))).toHaveLength(3);
+    for (const secret of [token, "Geheimweg", UPS_NUMBER]) {
+      expect(told.filter((words) => words.includes(secret))).toEqual([]);
     }
   });
 

@@ -9,14 +9,19 @@ function row(unique_key: string): NewInboxRow {
 class SlowTable {
   readonly keys = new Set<string>();
   readonly statements: string[][] = [];
+  /** What the driver says when the database cannot be reached; null while it can. */
+  away: { code?: string; message: string } | null = null;
   private readonly held: (() => void)[] = [];
   readonly writer = new InboxWriter((rows) => this.write(rows));
 
   private async write(rows: NewInboxRow[]): Promise<NewInboxRow[]> {
     this.statements.push(rows.map(({ unique_key }) => unique_key));
     await new Promise<void>((resolve) => this.held.push(resolve));
+    if (this.away !== null) {
+      throw Object.assign(new Error(this.away.message), this.away);
+    }
     if (rows.some(({ unique_key }) => unique_key === "poison")) {
-      throw new Error("refused");
+      throw Object.assign(new Error("untranslatable character"), { code: "22P05" });
     }
     const fresh = rows.filter(({ unique_key }) => !this.keys.has(unique_key));
     for (const { unique_key } of fresh) {
@@ -87,5 +92,27 @@ describe("writing webhooks in groups", () => {
       "fulfilled",
     ]);
     expect([...table.keys].sort()).toEqual(["a", "b", "c", "d"]);
+  });
+
+  it.each([
+    { code: "ECONNREFUSED", message: "connect ECONNREFUSED 127.0.0.1:5432" },
+    { message: "Knex: Timeout acquiring a connection. The pool is probably full." },
+    { code: "57P01", message: "insert - terminating connection due to administrator command" },
+    { code: "53300", message: "sorry, too many clients already" },
+    { code: "25006", message: "insert - cannot execute INSERT in a read-only transaction" },
+  ])("asks a database that is away once for all: $message", async (away) => {
+    const table = new SlowTable();
+    const first = ["a", "b"].map((key) => table.writer.keep(row(key)));
+    const kept = ["c", "d", "e", "f"].map((key) => table.writer.keep(row(key)));
+    table.away = away;
+    const settled = Promise.allSettled([...first, ...kept]);
+    await table.finish();
+    expect((await settled).map(({ status }) => status)).toEqual(Array(6).fill("rejected"));
+    expect(table.statements).toEqual([["a"], ["b"], ["c", "d", "e", "f"]]);
+
+    table.away = null;
+    const later = table.writer.keep(row("a"));
+    await table.finish();
+    expect(await later).toBe(true);
   });
 });

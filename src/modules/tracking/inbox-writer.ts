@@ -1,4 +1,5 @@
 import type { NewInboxRow } from "./repositories/inbox-repository";
+import { isCausedByValues } from "./sql-state";
 
 interface Waiting {
   row: NewInboxRow;
@@ -25,7 +26,7 @@ export class InboxWriter {
   /**
    * Keeps a webhook. Resolves when it is committed, with whether it was new.
    *
-   * @throws what writing this very row throws
+   * @throws what writing this very row throws, or what keeps everything from being written
    */
   keep(row: NewInboxRow): Promise<boolean> {
     return new Promise((resolve, reject) => {
@@ -46,7 +47,10 @@ export class InboxWriter {
     });
   }
 
-  /** All together; if that fails, one by one, so that a bad one stands alone. Never rejects. */
+  /**
+   * All together; one by one when it is the values' fault, so that a bad row stands alone. When the database is away,
+   * asking it once per row would only multiply the waiting. Never rejects.
+   */
   private async writeGroup(group: Waiting[]): Promise<void> {
     try {
       const fresh = new Set(await this.write(group.map(({ row }) => row)));
@@ -54,13 +58,15 @@ export class InboxWriter {
         resolve(fresh.has(row));
       }
     } catch (error) {
-      if (group.length > 1) {
+      if (group.length > 1 && isCausedByValues(error)) {
         for (const one of group) {
           await this.writeGroup([one]);
         }
         return;
       }
-      group[0]?.reject(error);
+      for (const { reject } of group) {
+        reject(error);
+      }
     }
   }
 }

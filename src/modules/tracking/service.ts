@@ -84,11 +84,10 @@ interface Cradle {
 }
 
 const MAX_DEADLOCKS = 3;
-/** Postgres ends one of two transactions that wait for each other: `deadlock_detected`, `serialization_failure`. */
-const BROKEN_BY_POSTGRES = new Set(["40P01", "40001"]);
 
 /**
  * The tracking module: trackers and their events, what arrives (inbox) and what must happen (outbox).
+import { isBrokenByPostgres } from "./sql-state";
  * Knows ids of orders and fulfillments, nothing else of commerce, and no provider by name.
  */
 export default class TrackingModuleService extends MedusaService({
@@ -450,8 +449,7 @@ export default class TrackingModuleService extends MedusaService({
       try {
         return (await this.transaction_(work)) as T;
       } catch (error) {
-        const code = (error as { code?: string }).code ?? "";
-        if (!BROKEN_BY_POSTGRES.has(code) || attempt >= MAX_DEADLOCKS) {
+        if (!isBrokenByPostgres(error) || attempt >= MAX_DEADLOCKS) {
           throw error;
         }
       }
