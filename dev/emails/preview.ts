@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { sampleEmails } from "../../src/emails/__fixtures__/samples";
-import { EMAIL_LANGUAGES } from "../../src/emails/i18n";
 import { renderTrackingEmail } from "../../src/emails/render";
+import { LANGUAGE_CODES } from "../../src/i18n/languages";
 
 /**
  * Writes every mail as HTML and as text, to be looked at: `npx tsx dev/emails/preview.ts [folder]`.
@@ -11,7 +11,7 @@ import { renderTrackingEmail } from "../../src/emails/render";
 async function writePreviews(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const index: string[] = [];
-  for (const language of EMAIL_LANGUAGES) {
+  for (const language of LANGUAGE_CODES) {
     for (const { name, input } of sampleEmails(language)) {
       const { subject, html, text } = await renderTrackingEmail(input);
       const file = `${language}-${name}`;

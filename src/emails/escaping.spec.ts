@@ -1,6 +1,8 @@
 import fc from "fast-check";
+import { LANGUAGE_CODES } from "../i18n/languages";
 import { NOTIFICATION_KINDS } from "../modules/tracking/domain/notification";
 import { TRACKER_STATUSES } from "../modules/tracking/domain/status";
+import { isolatesAreClosed, withoutIsolates } from "./__fixtures__/isolates";
 import { emailData, sampleEmails, upsPackage } from "./__fixtures__/samples";
 import { elementNames, visibleTexts } from "./__fixtures__/visible-texts";
 import { oneLine } from "./format/clean";
@@ -17,6 +19,8 @@ const hostile = fc.oneof(
     "-->\u2028<!--",
     "' style='background:url(//evil.example)",
     "\u202egnp.exe",
+    "\u2069\u2069 \u2067شارع",
+    "5 :دواء",
     "\ud800",
     "&lt;b&gt;",
     "{{shop}}$1$&",
@@ -50,9 +54,15 @@ const hostilePackage = fc.record({
 
 const hostileInput: fc.Arbitrary<TrackingEmailInput> = fc.record({
   kind: fc.constantFrom(...NOTIFICATION_KINDS),
-  language: fc.oneof(fc.constantFrom("en", "de"), hostile),
+  language: fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...LANGUAGE_CODES) }, hostile),
   data: fc.record({
-    shop: fc.record({ name: hostile, support_email: optional, logo_url: optional, color: optional }),
+    shop: fc.record({
+      name: hostile,
+      language: fc.constantFrom(...LANGUAGE_CODES),
+      support_email: optional,
+      logo_url: optional,
+      color: optional,
+    }),
     order: fc.record({ display_id: hostile }),
     packages: fc.array(hostilePackage, { minLength: 1, maxLength: 3 }),
     items: fc.array(item, { maxLength: 2 }),
@@ -96,13 +106,25 @@ it("writes plain text without markup and without control characters", async () =
   );
 });
 
+it("lets no value change the direction of what stands around it", async () => {
+  await fc.assert(
+    fc.asyncProperty(hostileInput, async (input) => {
+      const { subject, html, text } = await renderTrackingEmail(input);
+      for (const line of [subject, ...visibleTexts(html), ...text.split("\n")]) {
+        expect(line).not.toMatch(/[\u202a-\u202e\u2066\u2067]/u);
+        expect(isolatesAreClosed(line)).toBe(true);
+      }
+    }),
+  );
+});
+
 it("shows a title as it was written", async () => {
   await fc.assert(
     fc.asyncProperty(hostile, async (title) => {
       const items = [{ title, quantity: 2, thumbnail: null }];
       const data: TrackingEmailData = emailData({ packages: [{ ...upsPackage, items }] });
       const { html } = await renderTrackingEmail({ kind: "shipped", language: "en", data });
-      expect(visibleTexts(html)).toContain(`2 × ${oneLine(title)}`.trim());
+      expect(visibleTexts(html).map(withoutIsolates)).toContain(`2 × ${oneLine(title)}`.trim());
     }),
   );
 });

@@ -1,3 +1,4 @@
+import type { LanguageCode } from "../i18n/languages";
 import type { NotificationKind } from "../modules/tracking/domain/notification";
 import type { TrackerReason, TrackerStatus } from "../modules/tracking/domain/status";
 
@@ -6,7 +7,7 @@ export type TrackingEmailKind = NotificationKind;
 
 export interface TrackingEmailInput {
   kind: TrackingEmailKind;
-  /** BCP-47 tag, e.g. `de` or `en-US`; unknown languages and null read English. */
+  /** BCP-47 tag, e.g. `de` or `en-US`; for unknown languages and null the shop's own language is spoken. */
   language: string | null;
   data: TrackingEmailData;
 }
@@ -46,6 +47,8 @@ export interface TrackingEmailData {
 
 export interface EmailShop {
   name: string;
+  /** Spoken to customers whose language is not known, or none of ours. */
+  language: LanguageCode;
   support_email: string | null;
   logo_url: string | null;
   /** `#rgb` or `#rrggbb`, for the button; anything else is ignored. */

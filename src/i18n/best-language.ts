@@ -1,4 +1,4 @@
-import { LANGUAGES, type LanguageCode } from "./languages";
+import { LANGUAGE_CODES, LANGUAGES, type LanguageCode } from "./languages";
 
 export interface BestLanguage {
   /** For the `lang` attribute: the language the texts are in. */
@@ -21,21 +21,31 @@ export function bestLanguage<Code extends LanguageCode>(
   const tags = wishes.flatMap((wish) => readTag(wish) ?? []);
   const codes = tags.flatMap((tag) => spoken.find((code) => understands(tag, code)) ?? []);
   const code = codes[0] ?? otherwise;
-  const region = tags.find((tag) => tag.region !== undefined && isWrittenAs(tag, code));
-  return { code, locale: inOurDigits(region?.baseName ?? LANGUAGES[code].locale) };
+  const regional = tags.find((tag) => tag.has_region && isWrittenAs(tag, code));
+  return { code, locale: inOurDigits(regional?.tag ?? LANGUAGES[code].locale) };
 }
+
+interface Tag {
+  tag: string;
+  language: string;
+  /** The usual one of the language and region when the tag names none. */
+  script: string | undefined;
+  has_region: boolean;
+}
+
+const OURS = new Map(LANGUAGE_CODES.map((code) => [code, readTag(code)]));
 
 /**
  * The same language in the same script. Chinese is the exception: texts in simplified characters are easier for a
  * reader of traditional ones than English is for most of them.
  */
-function understands(tag: Intl.Locale, code: LanguageCode): boolean {
-  return isWrittenAs(tag, code) || (tag.language === "zh" && new Intl.Locale(code).language === "zh");
+function understands(tag: Tag, code: LanguageCode): boolean {
+  return isWrittenAs(tag, code) || (tag.language === "zh" && OURS.get(code)?.language === "zh");
 }
 
-function isWrittenAs(tag: Intl.Locale, code: LanguageCode): boolean {
-  const [wanted, ours] = [tag.maximize(), new Intl.Locale(code).maximize()];
-  return wanted.language === ours.language && wanted.script === ours.script;
+function isWrittenAs(tag: Tag, code: LanguageCode): boolean {
+  const ours = OURS.get(code);
+  return tag.language === ours?.language && tag.script === ours.script;
 }
 
 /** Some regions write other digits, or count other years, than the texts around the date do. */
@@ -46,11 +56,13 @@ function inOurDigits(locale: string): string {
     : new Intl.Locale(locale, { calendar: "gregory", numberingSystem: "latn" }).toString();
 }
 
-/** Without extensions: digits and calendars are not for a tag to choose. */
-function readTag(tag: string | null): Intl.Locale | null {
+function readTag(text: string | null): Tag | null {
   try {
     // Some storefronts write `de_DE`.
-    return new Intl.Locale(new Intl.Locale((tag ?? "").trim().replace(/_/g, "-")).baseName);
+    const locale = new Intl.Locale((text ?? "").trim().replace(/_/g, "-"));
+    const { language, script } = locale.maximize();
+    // Without extensions: digits and calendars are not for a tag to choose.
+    return { tag: locale.baseName, language, script, has_region: locale.region !== undefined };
   } catch {
     return null;
   }

@@ -41,6 +41,7 @@ export function emailData(changes: Partial<TrackingEmailData> = {}): TrackingEma
   return {
     shop: {
       name: "Linen & Wool",
+      language: "en",
       support_email: "support@shop.example",
       logo_url: null,
       color: "#0f766e",
@@ -232,7 +233,7 @@ const SAMPLES: Sample[] = [
     "failed_attempt",
     {
       ...emailData({
-        shop: { name: "Linen & Wool", support_email: null, logo_url: null, color: null },
+        shop: { name: "Linen & Wool", language: "en", support_email: null, logo_url: null, color: null },
         packages: [
           {
             ...upsPackage,

@@ -1,11 +1,12 @@
-import { Button, Section } from "@react-email/components";
+import { Button } from "@react-email/components";
 import { buttonColors } from "./button-color";
+import { DirectedSection } from "./writing";
 
 /** The one button of a mail. The border shows its shape where the shop's colour is that of the background. */
 export function ActionButton({ label, url, color }: { label: string; url: string; color: string | null }) {
   const { background, text } = buttonColors(color);
   return (
-    <Section style={{ marginTop: "24px" }}>
+    <DirectedSection style={{ marginTop: "24px" }}>
       <Button
         href={url}
         className="button"
@@ -21,6 +22,6 @@ export function ActionButton({ label, url, color }: { label: string; url: string
       >
         {label}
       </Button>
-    </Section>
+    </DirectedSection>
   );
 }

@@ -1,20 +1,22 @@
-import { Column, Heading, Row, Text } from "@react-email/components";
+import { Column, Heading, Text } from "@react-email/components";
+import { useContext } from "react";
 import type { EmailContent } from "../content/email-content";
-import { COLORS, MOODS } from "./theme";
+import { COLORS, MOODS, signOf } from "./theme";
+import { DirectedRow, Writing } from "./writing";
 
 /** The answer, and what to do. The sign in its coloured circle is decoration: the words say it all. */
 export function Answer({ headline, sentence, mood }: Pick<EmailContent, "headline" | "sentence" | "mood">) {
-  const { color, sign } = MOODS[mood];
+  const { direction } = useContext(Writing);
   return (
     <>
-      <Row>
+      <DirectedRow>
         <Column style={{ width: "48px", verticalAlign: "top" }} aria-hidden="true">
           <div
             style={{
               width: "36px",
               height: "36px",
               borderRadius: "18px",
-              backgroundColor: color,
+              backgroundColor: MOODS[mood].color,
               color: "#ffffff",
               fontSize: "20px",
               fontWeight: 700,
@@ -22,7 +24,7 @@ export function Answer({ headline, sentence, mood }: Pick<EmailContent, "headlin
               textAlign: "center",
             }}
           >
-            {sign}
+            {signOf(mood, direction)}
           </div>
         </Column>
         <Column style={{ verticalAlign: "middle" }}>
@@ -34,7 +36,7 @@ export function Answer({ headline, sentence, mood }: Pick<EmailContent, "headlin
             {headline}
           </Heading>
         </Column>
-      </Row>
+      </DirectedRow>
       <Text
         className="text"
         style={{ margin: "16px 0 0", color: COLORS.text, fontSize: "16px", lineHeight: "24px" }}

@@ -1,18 +1,22 @@
-import { Section, Text } from "@react-email/components";
+import { Text } from "@react-email/components";
 import type { Labelled } from "../content/email-content";
 import { COLORS } from "./theme";
+import { Colon, DirectedSection } from "./writing";
 
 /** When it comes: the largest text after the answer. */
 export function EstimateBox({ label, value }: Labelled) {
   return (
-    <Section className="box" style={{ marginTop: "20px", backgroundColor: COLORS.box, borderRadius: "8px" }}>
-      <Section style={{ padding: "12px 16px" }}>
+    <DirectedSection
+      className="box"
+      style={{ marginTop: "20px", backgroundColor: COLORS.box, borderRadius: "8px" }}
+    >
+      <DirectedSection style={{ padding: "12px 16px" }}>
         <Text
           className="muted"
           style={{ margin: 0, color: COLORS.muted, fontSize: "13px", lineHeight: "20px" }}
         >
           {label}
-          {":"}
+          <Colon />
         </Text>
         <Text
           className="text"
@@ -20,7 +24,7 @@ export function EstimateBox({ label, value }: Labelled) {
         >
           {value}
         </Text>
-      </Section>
-    </Section>
+      </DirectedSection>
+    </DirectedSection>
   );
 }

@@ -1,6 +1,7 @@
-import { Column, Img, Row, Text } from "@react-email/components";
+import { Column, Img, Text } from "@react-email/components";
 import type { ItemsContent } from "../content/email-content";
 import { COLORS } from "./theme";
+import { Colon, DirectedRow } from "./writing";
 
 /** Items with their pictures. The title stands beside each picture, so the picture itself has nothing to tell. */
 export function ItemList({ label, items }: ItemsContent) {
@@ -11,11 +12,11 @@ export function ItemList({ label, items }: ItemsContent) {
         style={{ margin: "8px 0 0", color: COLORS.muted, fontSize: "13px", lineHeight: "22px" }}
       >
         {label}
-        {":"}
+        <Colon />
       </Text>
       {items.map((item, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: static markup, and two items may have one title
-        <Row key={index}>
+        <DirectedRow key={index}>
           {item.thumbnail ? (
             <Column style={{ width: "56px", padding: "4px 0", verticalAlign: "middle" }}>
               <Img
@@ -35,7 +36,7 @@ export function ItemList({ label, items }: ItemsContent) {
               {item.text}
             </Text>
           </Column>
-        </Row>
+        </DirectedRow>
       ))}
     </>
   );

@@ -1,9 +1,38 @@
 import { Link, Text } from "@react-email/components";
+import type { ReactNode } from "react";
 import type { Labelled } from "../content/email-content";
 import { COLORS } from "./theme";
+import { Colon } from "./writing";
 
-/** A small label above its value, e.g. a tracking number; linked when there is an address. */
-export function LabelledLine({ label, value, url }: Labelled & { url?: string | null }) {
+/** A small label above its value. */
+export function LabelledLine({ label, value }: Labelled) {
+  return <Line label={label}>{value}</Line>;
+}
+
+/**
+ * A tracking number under its label, linked when there is an address. Its direction is markup, so that nothing but
+ * the number is copied.
+ */
+export function NumberLine({ label, value, url }: Labelled & { url: string | null }) {
+  return (
+    <Line label={label}>
+      {url ? (
+        <Link
+          href={url}
+          dir="ltr"
+          className="link"
+          style={{ color: COLORS.link, textDecoration: "underline" }}
+        >
+          {value}
+        </Link>
+      ) : (
+        <span dir="ltr">{value}</span>
+      )}
+    </Line>
+  );
+}
+
+function Line({ label, children }: { label: string; children: ReactNode }) {
   return (
     <Text
       className="text"
@@ -11,16 +40,10 @@ export function LabelledLine({ label, value, url }: Labelled & { url?: string | 
     >
       <span className="muted" style={{ color: COLORS.muted, fontSize: "13px" }}>
         {label}
-        {": "}
+        <Colon />
       </span>
       <br />
-      {url ? (
-        <Link href={url} className="link" style={{ color: COLORS.link, textDecoration: "underline" }}>
-          {value}
-        </Link>
-      ) : (
-        value
-      )}
+      {children}
     </Text>
   );
 }

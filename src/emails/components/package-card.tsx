@@ -1,13 +1,14 @@
-import { Heading, Section } from "@react-email/components";
+import { Heading } from "@react-email/components";
 import type { PackageContent } from "../content/email-content";
 import { ItemList } from "./item-list";
-import { LabelledLine } from "./labelled-line";
+import { LabelledLine, NumberLine } from "./labelled-line";
 import { COLORS } from "./theme";
+import { DirectedSection } from "./writing";
 
 /** One package: carrier, number, contents, when it comes, what was last heard of it. */
-export function PackageCard({ title, status, number, items, estimate, latest }: PackageContent) {
+export function PackageCard({ title, number, items, estimate, latest }: PackageContent) {
   return (
-    <Section className="line" style={{ marginTop: "20px", borderTop: `1px solid ${COLORS.line}` }}>
+    <DirectedSection className="line" style={{ marginTop: "20px", borderTop: `1px solid ${COLORS.line}` }}>
       <Heading
         as="h2"
         className="text"
@@ -19,12 +20,12 @@ export function PackageCard({ title, status, number, items, estimate, latest }: 
           fontWeight: 600,
         }}
       >
-        {status ? `${title}: ${status.text}` : title}
+        {title}
       </Heading>
-      {number ? <LabelledLine {...number} /> : null}
+      {number ? <NumberLine {...number} /> : null}
       {items ? <ItemList {...items} /> : null}
       {estimate ? <LabelledLine {...estimate} /> : null}
       {latest ? <LabelledLine {...latest} /> : null}
-    </Section>
+    </DirectedSection>
   );
 }

@@ -1,10 +1,14 @@
 import { Link, Text } from "@react-email/components";
+import { useContext } from "react";
 import type { EmailContent } from "../content/email-content";
+import { isolate } from "../format/isolate";
 import { COLORS } from "./theme";
+import { Writing } from "./writing";
 
-/** Where to ask; the address, when there is one, can be tapped. */
+/** Where to ask; the address, when there is one, can be tapped, and has its direction by markup. */
 export function Questions({ text, email }: EmailContent["questions"]) {
-  const [before, after] = email === null ? [text, ""] : splitAt(text, email);
+  const { direction } = useContext(Writing);
+  const [before, after] = email === null ? [text, ""] : splitAt(text, isolate(email, direction));
   return (
     <Text
       className="muted line"
@@ -21,6 +25,7 @@ export function Questions({ text, email }: EmailContent["questions"]) {
       {email === null ? null : (
         <Link
           href={`mailto:${encodeURIComponent(email).replace("%40", "@")}`}
+          dir="ltr"
           className="link"
           style={{ color: COLORS.link, textDecoration: "underline" }}
         >

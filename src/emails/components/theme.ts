@@ -1,4 +1,4 @@
-import type { Mood } from "../content/email-content";
+import type { EmailContent, Mood } from "../content/email-content";
 
 /** Colours of the light mail; `dark-mode.ts` holds their counterparts. Texts keep a contrast of 4.5:1 in both. */
 export const COLORS = {
@@ -21,3 +21,8 @@ export const MOODS: Record<Mood, { color: string; sign: string }> = {
   trouble: { color: "#b91c1c", sign: "!" },
   arrived: { color: "#15803d", sign: "✓" },
 };
+
+/** The sign of a mood; what moves, moves the way people read. */
+export function signOf(mood: Mood, direction: EmailContent["direction"]): string {
+  return mood === "moving" && direction === "rtl" ? "←" : MOODS[mood].sign;
+}

@@ -1,4 +1,4 @@
-import { Heading, Section } from "@react-email/components";
+import { Heading } from "@react-email/components";
 import type { EmailContent, PackageContent } from "../content/email-content";
 import { ActionButton } from "./action-button";
 import { Answer } from "./answer";
@@ -8,6 +8,7 @@ import { ItemList } from "./item-list";
 import { PackageCard } from "./package-card";
 import { Questions } from "./questions";
 import { COLORS } from "./theme";
+import { DirectedSection } from "./writing";
 
 /** Every tracking mail: the answer, what is in it, when it comes, one button, where to ask. */
 export function TrackingEmail({ content }: { content: EmailContent }) {
@@ -16,9 +17,12 @@ export function TrackingEmail({ content }: { content: EmailContent }) {
     <EmailLayout content={content}>
       <Answer {...content} />
       {content.items ? (
-        <Section className="line" style={{ marginTop: "20px", borderTop: `1px solid ${COLORS.line}` }}>
+        <DirectedSection
+          className="line"
+          style={{ marginTop: "20px", borderTop: `1px solid ${COLORS.line}` }}
+        >
           <ItemList {...content.items} />
-        </Section>
+        </DirectedSection>
       ) : null}
       <PackageCards packages={content.packages} />
       {content.estimate ? <EstimateBox {...content.estimate} /> : null}

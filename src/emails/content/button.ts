@@ -1,5 +1,6 @@
+import { isolate } from "../format/isolate";
 import { safeUrl } from "../format/safe-url";
-import type { EmailTexts } from "../i18n/texts";
+import type { Language } from "../i18n";
 import type { EmailPackage, TrackingEmailData } from "../types";
 import type { EmailContent } from "./email-content";
 import { moodOf } from "./mood";
@@ -10,7 +11,7 @@ export function buttonOf(
   situation: Situation,
   data: TrackingEmailData,
   about: EmailPackage | null,
-  { labels }: EmailTexts,
+  { texts: { labels }, direction }: Language,
 ): EmailContent["button"] {
   const page = safeUrl(data.button_url);
   if (page) {
@@ -20,7 +21,6 @@ export function buttonOf(
   }
   const parcel = about ?? (data.packages.length === 1 ? data.packages[0] : undefined);
   const carrierPage = safeUrl(parcel?.tracking_url);
-  return carrierPage
-    ? { label: labels.follow_at_carrier(parcel?.carrier_name || null), url: carrierPage }
-    : null;
+  const carrier = parcel?.carrier_name ? isolate(parcel.carrier_name, direction) : null;
+  return carrierPage ? { label: labels.follow_at_carrier(carrier), url: carrierPage } : null;
 }

@@ -1,17 +1,18 @@
-import { cleanTexts, oneLine, shorten, withoutMarkup } from "../format/clean";
+import { cleanTexts, shorten, withoutMarkup } from "../format/clean";
+import { closeIsolates, isolate } from "../format/isolate";
 import { safeUrl } from "../format/safe-url";
 import { type Language, languageFor } from "../i18n";
 import type { Facts } from "../i18n/texts";
 import type { EmailPackage, TrackingEmailData, TrackingEmailInput } from "../types";
 import { buttonOf } from "./button";
 import type { EmailContent, PackageContent } from "./email-content";
-import { collectFacts, estimateOf } from "./facts";
+import { collectFacts, estimateOf, isolateNames } from "./facts";
 import { moodOf } from "./mood";
 import { itemsContent, packageContent } from "./package-content";
 import { type Situation, situationOf } from "./situation";
 
 /** Places are addresses at times; in a subject the rest of the sentence must stay visible. */
-const LONGEST_PLACE_IN_SUBJECT = 60;
+const LONGEST_PLACE_IN_SUBJECT = 40;
 /** What mail programs show at most beside the subject. */
 const LONGEST_PREHEADER = 140;
 
@@ -21,17 +22,21 @@ const LONGEST_PREHEADER = 140;
  */
 export function composeEmail(input: TrackingEmailInput): EmailContent {
   const data = cleanTexts(input.data);
-  const language = languageFor(input.language);
+  const language = languageFor(input.language, data.shop.language);
+  const { direction } = language;
   const about = input.kind === "shipped" ? null : packageOf({ ...input, data });
   const situation = situationOf({ ...input, data }, about?.reason ?? null);
-  const facts = collectFacts(situation, data, about, language);
+  const raw = collectFacts(situation, data, about, language);
+  const facts = isolateNames(raw, direction);
   const words = language.texts.situations[situation];
-  const { labels } = language.texts;
+  const { labels, colon } = language.texts;
+  const shopName = isolate(data.shop.name, direction);
   return {
-    lang: language.tag,
-    direction: language.texts.direction,
-    subject: subjectLine(words.subject({ ...facts, place: shortPlace(facts) })),
-    preheader: shorten(words.preheader(facts), LONGEST_PREHEADER),
+    lang: language.code,
+    direction,
+    colon,
+    subject: withoutMarkup(words.subject(isolateNames({ ...raw, place: shortPlace(raw) }, direction))),
+    preheader: closeIsolates(shorten(words.preheader(facts), LONGEST_PREHEADER)),
     headline: words.headline(facts),
     sentence: words.sentence(facts),
     mood: moodOf(situation),
@@ -40,11 +45,14 @@ export function composeEmail(input: TrackingEmailInput): EmailContent {
     other_packages: otherPackages(situation, data, about, language),
     items: itemsContent(data.items, language),
     estimate: facts.estimate === null ? null : { label: labels.estimated_delivery, value: facts.estimate },
-    button: buttonOf(situation, data, about, language.texts),
+    button: buttonOf(situation, data, about, language),
     questions: data.shop.support_email
-      ? { text: labels.questions(data.shop.support_email), email: data.shop.support_email }
-      : { text: labels.questions_without_address(data.shop.name), email: null },
-    why: labels.why(facts.order, data.shop.name),
+      ? {
+          text: labels.questions(isolate(data.shop.support_email, direction)),
+          email: data.shop.support_email,
+        }
+      : { text: labels.questions_without_address(shopName), email: null },
+    why: labels.why(facts.order, shopName),
   };
 }
 
@@ -62,10 +70,6 @@ function shortPlace({ place }: Facts): string | null {
   return place && shorten(place, LONGEST_PLACE_IN_SUBJECT);
 }
 
-function subjectLine(text: string): string {
-  return withoutMarkup(oneLine(text));
-}
-
 function shownPackages(
   situation: Situation,
   data: TrackingEmailData,
@@ -78,7 +82,7 @@ function shownPackages(
     .filter(({ parcel }) => all || parcel === about)
     .map(({ parcel, position, total }) => {
       const estimate = facts.estimate === null ? estimateOf(situation, parcel, language) : null;
-      return { ...packageContent(parcel, position, total, estimate, language), status: null };
+      return packageContent(parcel, position, total, estimate, language);
     });
 }
 
@@ -92,13 +96,15 @@ function otherPackages(
   if (situation !== "delivered_in_part") {
     return null;
   }
+  const { status, colon, labels } = language.texts;
   const packages = numbered(data, about)
     .filter(({ parcel }) => parcel !== about && parcel.status !== "delivered")
-    .map(({ parcel, position, total }) => ({
-      ...packageContent(parcel, position, total, estimateOf(situation, parcel, language), language),
-      status: { key: parcel.status, text: language.texts.status[parcel.status] },
-    }));
-  return packages.length === 0 ? null : { title: language.texts.labels.other_packages, packages };
+    .map(({ parcel, position, total }) => {
+      const estimate = estimateOf(situation, parcel, language);
+      const content = packageContent(parcel, position, total, estimate, language);
+      return { ...content, title: content.title + colon + status[parcel.status] };
+    });
+  return packages.length === 0 ? null : { title: labels.other_packages, packages };
 }
 
 function numbered(data: TrackingEmailData, about: EmailPackage | null) {

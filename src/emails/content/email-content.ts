@@ -1,5 +1,3 @@
-import type { TrackerStatus } from "../../modules/tracking/domain/status";
-
 /**
  * Everything a mail says, in words, ready to be laid out. HTML and plain text are two layouts of the same content:
  * neither can say something the other leaves out.
@@ -8,6 +6,8 @@ export interface EmailContent {
   /** BCP-47 tag of the texts. */
   lang: string;
   direction: "ltr" | "rtl";
+  /** Between a label and its value, blank included. */
+  colon: string;
   subject: string;
   preheader: string;
   headline: string;
@@ -39,10 +39,8 @@ export interface ItemsContent {
 }
 
 export interface PackageContent {
-  /** "Package 1 of 2 · UPS" */
+  /** "Package 1 of 2 · UPS", with its status where the mail is about another package. */
   title: string;
-  /** Set where the mail is about another package. */
-  status: { key: TrackerStatus; text: string } | null;
   number: (Labelled & { url: string | null }) | null;
   items: ItemsContent | null;
   estimate: Labelled | null;

@@ -1,4 +1,5 @@
 import { daysOf, describeEstimate } from "../format/estimated-delivery";
+import { isolate } from "../format/isolate";
 import { formatLong, localDay, readLocal } from "../format/local-date";
 import type { Language } from "../i18n";
 import type { Facts } from "../i18n/texts";
@@ -19,7 +20,7 @@ export function collectFacts(
     shop: data.shop.name,
     carrier: theOnly(shown.map((parcel) => parcel.carrier_name || null)),
     place: placeFor(situation, about),
-    when: whenDelivered(about, language.locale),
+    when: whenDelivered(about, language),
     estimate: commonEstimate(situation, shown, language),
     packages: about ? data.packages_total : data.packages.length,
     delivered: data.packages_delivered,
@@ -28,12 +29,23 @@ export function collectFacts(
   };
 }
 
+/** The facts with every name from outside kept apart from the words around it. */
+export function isolateNames(facts: Facts, direction: Language["direction"]): Facts {
+  return {
+    ...facts,
+    order: isolate(facts.order, direction),
+    shop: isolate(facts.shop, direction),
+    carrier: facts.carrier && isolate(facts.carrier, direction),
+    place: facts.place && isolate(facts.place, direction),
+  };
+}
+
 /** An estimate with its words, e.g. "by Sat 28 Nov"; null when none is known, or it no longer says anything true. */
 export function estimateOf(situation: Situation, parcel: EmailPackage, language: Language): string | null {
   if (!stillHolds(situation, parcel.estimated_delivery, parcel)) {
     return null;
   }
-  const estimate = describeEstimate(parcel.estimated_delivery, language.locale);
+  const estimate = describeEstimate(parcel.estimated_delivery, language);
   return estimate && language.texts.estimate[estimate.shape](estimate.text);
 }
 
@@ -73,9 +85,9 @@ function placeFor(situation: Situation, about: EmailPackage | null): string | nu
   return situation === "available_for_pickup" ? about?.pickup_location || seen : seen;
 }
 
-function whenDelivered(about: EmailPackage | null, locale: string): string | null {
+function whenDelivered(about: EmailPackage | null, language: Language): string | null {
   const moment = readLocal(about?.delivered_at_local) ?? readLocal(about?.last_event?.local_time);
-  return moment && formatLong(moment, locale);
+  return moment && formatLong(moment, language);
 }
 
 /** The value when all have the same one. */

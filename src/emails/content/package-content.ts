@@ -1,3 +1,4 @@
+import { isolate } from "../format/isolate";
 import { formatShort, readLocal } from "../format/local-date";
 import { safeUrl } from "../format/safe-url";
 import type { Language } from "../i18n";
@@ -5,10 +6,14 @@ import type { EmailEvent, EmailItem, EmailPackage } from "../types";
 import type { ItemsContent, Labelled, PackageContent } from "./email-content";
 
 /** What stands above a package: its place among all when that is known, and who carries it. */
-function titleOf(parcel: EmailPackage, position: number, total: number | null, { texts }: Language): string {
-  const place =
-    total !== null && total > 1 ? texts.labels.package_position(position, total) : texts.labels.package;
-  return parcel.carrier_name ? `${place} · ${parcel.carrier_name}` : place;
+function titleOf(
+  { carrier_name }: EmailPackage,
+  position: number,
+  total: number | null,
+  { texts: { labels }, direction }: Language,
+): string {
+  const place = total !== null && total > 1 ? labels.package_position(position, total) : labels.package;
+  return carrier_name ? `${place} · ${isolate(carrier_name, direction)}` : place;
 }
 
 /**
@@ -23,7 +28,7 @@ export function packageContent(
   total: number | null,
   estimate: string | null,
   language: Language,
-): Omit<PackageContent, "status"> {
+): PackageContent {
   const { labels } = language.texts;
   return {
     title: titleOf(parcel, position, total, language),
@@ -37,13 +42,13 @@ export function packageContent(
 }
 
 /** Null when there are none. */
-export function itemsContent(items: EmailItem[], { texts }: Language): ItemsContent | null {
+export function itemsContent(items: EmailItem[], { texts, direction }: Language): ItemsContent | null {
   return items.length === 0
     ? null
     : {
         label: texts.labels.items,
         items: items.map(({ title, quantity, thumbnail }) => ({
-          text: texts.labels.quantity(quantity, title),
+          text: texts.labels.quantity(quantity, isolate(title, direction)),
           thumbnail: safeUrl(thumbnail),
         })),
       };
@@ -53,15 +58,18 @@ function latestOf(event: EmailEvent | null, language: Language): Labelled | null
   if (!event?.description) {
     return null;
   }
-  const value = [event.description, event.location, timeOf(event, language)].filter(Boolean).join(" · ");
+  const said = [event.description, event.location ?? ""].filter((text) => text !== "");
+  const value = [...said.map((text) => isolate(text, language.direction)), timeOf(event, language) ?? []]
+    .flat()
+    .join(" · ");
   return { label: language.texts.labels.latest, value };
 }
 
-function timeOf(event: EmailEvent, { texts, locale }: Language): string | null {
+function timeOf(event: EmailEvent, language: Language): string | null {
   const local = readLocal(event.local_time);
   if (local) {
-    return formatShort(local, locale);
+    return formatShort(local, language);
   }
   const utc = readLocal(event.occurred_at);
-  return utc && texts.labels.utc(formatShort(utc, locale));
+  return utc && language.texts.labels.utc(formatShort(utc, language));
 }

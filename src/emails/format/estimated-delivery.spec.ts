@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { daysOf, describeEstimate } from "./estimated-delivery";
 
 const say = (from: string | null, to: string | null, locale = "en-GB") =>
-  describeEstimate({ from, to, source: null }, locale);
+  describeEstimate({ from, to, source: null }, { locale, clock_separator: ", " });
 
 it.each([
   ["a window of days", "2026-11-26", "2026-11-28", { shape: "window", text: "Thu 26 – Sat 28 Nov" }],

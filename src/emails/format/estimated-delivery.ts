@@ -1,5 +1,6 @@
 import type { EmailEstimatedDelivery } from "../types";
 import {
+  type DateStyle,
   formatClocks,
   formatDay,
   formatDays,
@@ -20,15 +21,15 @@ export type Estimate =
  * The estimated delivery as a text in the language: "Thu 26 – Sat 28 Nov", "Thu 26 Nov, 14:00–16:00", or one end
  * of it when the other is unknown. Null when nothing usable is known. Days stay the days written in the estimate.
  */
-export function describeEstimate(estimate: EmailEstimatedDelivery | null, locale: string): Estimate | null {
+export function describeEstimate(estimate: EmailEstimatedDelivery | null, style: DateStyle): Estimate | null {
   const { from, to } = readWindow(estimate);
   if (from && to) {
-    return describeWindow(from, to, locale);
+    return describeWindow(from, to, style);
   }
   if (to) {
-    return { shape: "until", text: formatEnd(to, locale) };
+    return { shape: "until", text: formatEnd(to, style) };
   }
-  return from ? { shape: "from", text: formatEnd(from, locale) } : null;
+  return from ? { shape: "from", text: formatEnd(from, style) } : null;
 }
 
 /** First and last calendar day of the estimate, `YYYY-MM-DD`; null when nothing usable is known. */
@@ -48,17 +49,20 @@ function readWindow(estimate: EmailEstimatedDelivery | null): {
   return from && to && from.at > to.at ? { from: to, to: from } : { from, to };
 }
 
-function describeWindow(from: LocalMoment, to: LocalMoment, locale: string): Estimate {
+function describeWindow(from: LocalMoment, to: LocalMoment, style: DateStyle): Estimate {
   if (localDay(from) !== localDay(to)) {
-    return { shape: "window", text: formatDays(from, to, locale) };
+    return { shape: "window", text: formatDays(from, to, style) };
   }
   if (isWholeDay(from, to)) {
-    return { shape: "day", text: formatDay(to, locale) };
+    return { shape: "day", text: formatDay(to, style) };
   }
   if (from.at.getTime() === to.at.getTime()) {
-    return { shape: "day", text: formatShort(to, locale) };
+    return { shape: "day", text: formatShort(to, style) };
   }
-  return { shape: "window", text: `${formatDay(to, locale)}, ${formatClocks(from, to, locale)}` };
+  return {
+    shape: "window",
+    text: formatDay(to, style) + style.clock_separator + formatClocks(from, to, style),
+  };
 }
 
 /** Carriers write a day without hours as midnight, or as midnight to a minute before the next one. */
@@ -66,8 +70,8 @@ function isWholeDay(from: LocalMoment, to: LocalMoment): boolean {
   return isMidnight(from) && (isMidnight(to) || isLastMinute(to));
 }
 
-function formatEnd(moment: LocalMoment, locale: string): string {
-  return isMidnight(moment) || isLastMinute(moment) ? formatDay(moment, locale) : formatShort(moment, locale);
+function formatEnd(moment: LocalMoment, style: DateStyle): string {
+  return isMidnight(moment) || isLastMinute(moment) ? formatDay(moment, style) : formatShort(moment, style);
 }
 
 function isMidnight({ at, has_time }: LocalMoment): boolean {

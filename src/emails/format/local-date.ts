@@ -1,3 +1,8 @@
+import type { LanguageInfo } from "../../i18n/languages";
+
+/** How a language writes days and clocks. */
+export type DateStyle = Pick<LanguageInfo, "locale" | "clock_separator">;
+
 /** A moment as a clock on a wall shows it: no zone, no shift. */
 export interface LocalMoment {
   /** Holds the wall clock in its UTC fields. */
@@ -40,12 +45,12 @@ function plainBlanks(text: string): string {
 }
 
 /** "Thu 26 Nov" */
-export function formatDay(moment: LocalMoment, locale: string): string {
+export function formatDay(moment: LocalMoment, { locale }: DateStyle): string {
   return plainBlanks(new Intl.DateTimeFormat(locale, DAY).format(moment.at));
 }
 
 /** "Thu 26 – Sat 28 Nov", or "Mon 30 Nov – Wed 2 Dec". */
-export function formatDays(from: LocalMoment, to: LocalMoment, locale: string): string {
+export function formatDays(from: LocalMoment, to: LocalMoment, { locale }: DateStyle): string {
   const parts = new Intl.DateTimeFormat(locale, DAY).formatRangeToParts(from.at, to.at);
   const oneMonth = localDay(from).slice(0, 7) === localDay(to).slice(0, 7);
   const day = parts.findIndex((part) => part.type === "day" && part.source === "startRange");
@@ -54,28 +59,27 @@ export function formatDays(from: LocalMoment, to: LocalMoment, locale: string): 
     // British English repeats the month; where it follows the day it can be left to the end of the window.
     parts.splice(day + 1, month - day);
   }
-  return plainBlanks(parts.map((part) => part.value).join(""));
+  // Parts that have blanks in them are parted by a dash with blanks, which Polish lacks in some versions of Node.
+  return plainBlanks(parts.map(({ value }) => (value === "–" ? " – " : value)).join(""));
 }
 
 /** "14:00–16:00" */
-export function formatClocks(from: LocalMoment, to: LocalMoment, locale: string): string {
+export function formatClocks(from: LocalMoment, to: LocalMoment, { locale }: DateStyle): string {
   return plainBlanks(new Intl.DateTimeFormat(locale, CLOCK).formatRange(from.at, to.at));
 }
 
 /** "Tue 24 Nov, 14:05", or the day alone when no hour is known. */
-export function formatShort(moment: LocalMoment, locale: string): string {
-  return moment.has_time
-    ? `${formatDay(moment, locale)}, ${formatClock(moment, locale)}`
-    : formatDay(moment, locale);
+export function formatShort(moment: LocalMoment, style: DateStyle): string {
+  return withClock(formatDay(moment, style), moment, style);
 }
 
 /** "Thursday 26 November, 14:05", or the day alone when no hour is known. */
-export function formatLong(moment: LocalMoment, locale: string): string {
-  const day = new Intl.DateTimeFormat(locale, LONG_DAY).format(moment.at);
-  return moment.has_time ? `${day}, ${formatClock(moment, locale)}` : day;
+export function formatLong(moment: LocalMoment, style: DateStyle): string {
+  const day = plainBlanks(new Intl.DateTimeFormat(style.locale, LONG_DAY).format(moment.at));
+  return withClock(day, moment, style);
 }
 
-/** "14:05" */
-export function formatClock(moment: LocalMoment, locale: string): string {
-  return plainBlanks(new Intl.DateTimeFormat(locale, CLOCK).format(moment.at));
+function withClock(day: string, { at, has_time }: LocalMoment, style: DateStyle): string {
+  const clock = new Intl.DateTimeFormat(style.locale, CLOCK).format(at);
+  return has_time ? day + style.clock_separator + plainBlanks(clock) : day;
 }

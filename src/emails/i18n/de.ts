@@ -1,8 +1,8 @@
-import type { EmailTexts, Facts } from "./texts";
+import { fullStop } from "../../i18n/full-stop";
+import { type EmailTexts, type Facts, several } from "./texts";
 
 /** Nominative at the start of a sentence; "vom Paketdienst" and the like stand where they are needed. */
 const Carrier = (facts: Facts) => facts.carrier ?? "Der Paketdienst";
-const several = (facts: Facts) => facts.packages > 1;
 const It = (facts: Facts) =>
   several(facts) ? `Ein Paket der Bestellung ${facts.order}` : `Bestellung ${facts.order}`;
 const all = (facts: Facts) => (facts.packages === 2 ? "Beide Pakete" : `Alle ${facts.packages} Pakete`);
@@ -19,7 +19,7 @@ function shippedHeadline(facts: Facts): string {
 
 function delivery(facts: Facts): string {
   const details = [facts.when, facts.place].filter(Boolean).join(", ");
-  return details ? `Zugestellt: ${details}.` : "Sie wurde zugestellt.";
+  return details ? fullStop(`Zugestellt: ${details}`) : "Sie wurde zugestellt.";
 }
 
 const firstScan = (facts: Facts) =>
@@ -28,14 +28,13 @@ const moreToCome = (facts: Facts) =>
   facts.more_to_ship ? " Sobald der Rest verschickt ist, schreiben wir Ihnen wieder." : "";
 
 export const de: EmailTexts = {
-  locale: "de",
-  direction: "ltr",
+  colon: ": ",
   situations: {
     shipped: {
       subject: shippedHeadline,
       preheader: (facts) =>
         facts.estimate
-          ? `Voraussichtlich ${facts.estimate}. Sie müssen nichts tun.`
+          ? `${fullStop(`Voraussichtlich ${facts.estimate}`)} Sie müssen nichts tun.`
           : `${several(facts) ? `${facts.packages} Pakete haben` : "Ihr Paket hat"} uns verlassen. Sie müssen nichts tun.`,
       headline: shippedHeadline,
       sentence: (facts) =>
@@ -71,7 +70,7 @@ export const de: EmailTexts = {
       preheader: () => "Bringen Sie einen Ausweis mit. Es wird nur wenige Tage aufbewahrt.",
       headline: (facts) => `${It(facts)} liegt zur Abholung bereit`,
       sentence: (facts) =>
-        `Abholort: ${facts.place ?? "der Ort, den der Paketdienst genannt hat"}. Bringen Sie einen Ausweis mit. ` +
+        `${fullStop(`Abholort: ${facts.place ?? `der Ort, den ${facts.carrier ?? "der Paketdienst"} genannt hat`}`)} Bringen Sie einen Ausweis mit. ` +
         "Die Sendung wird nur wenige Tage aufbewahrt.",
     },
     nobody_in: {
@@ -198,8 +197,8 @@ export const de: EmailTexts = {
     see_details: "Einzelheiten ansehen",
     follow_at_carrier: (name) => (name ? `Bei ${name} verfolgen` : "Beim Paketdienst verfolgen"),
     questions: (address) => `Fragen? ${address}`,
-    questions_without_address: (shop) => `Fragen? Bitte wenden Sie sich an ${shop}.`,
-    why: (order, shop) => `Sie erhalten diese Nachricht zu Ihrer Bestellung ${order} bei ${shop}.`,
+    questions_without_address: (shop) => fullStop(`Fragen? Bitte wenden Sie sich an ${shop}`),
+    why: (order, shop) => fullStop(`Sie erhalten diese Nachricht zu Ihrer Bestellung ${order} bei ${shop}`),
     utc: (time) => `${time} UTC`,
   },
 };

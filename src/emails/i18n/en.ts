@@ -1,8 +1,8 @@
-import type { EmailTexts, Facts } from "./texts";
+import { fullStop } from "../../i18n/full-stop";
+import { type EmailTexts, type Facts, several } from "./texts";
 
 const carrier = (facts: Facts) => facts.carrier ?? "the carrier";
 const Carrier = (facts: Facts) => facts.carrier ?? "The carrier";
-const several = (facts: Facts) => facts.packages > 1;
 /** What the mail is about, as the subject of a sentence. */
 const It = (facts: Facts) => (several(facts) ? `A package of order ${facts.order}` : `Order ${facts.order}`);
 const it = (facts: Facts) => (several(facts) ? `a package of order ${facts.order}` : `order ${facts.order}`);
@@ -18,7 +18,7 @@ function shippedHeadline(facts: Facts): string {
 
 function delivery(facts: Facts): string {
   const details = [facts.when, facts.place].filter(Boolean).join(", ");
-  return details ? `It arrived: ${details}.` : "It has arrived.";
+  return details ? fullStop(`It arrived: ${details}`) : "It has arrived.";
 }
 
 const firstScan = (facts: Facts) =>
@@ -27,14 +27,13 @@ const moreToCome = (facts: Facts) =>
   facts.more_to_ship ? " We will write again when the rest is shipped." : "";
 
 export const en: EmailTexts = {
-  locale: "en-GB",
-  direction: "ltr",
+  colon: ": ",
   situations: {
     shipped: {
       subject: shippedHeadline,
       preheader: (facts) =>
         facts.estimate
-          ? `Expected ${facts.estimate}. Nothing to do on your side.`
+          ? `${fullStop(`Expected ${facts.estimate}`)} Nothing to do on your side.`
           : `${facts.packages > 1 ? `${facts.packages} packages have` : "Your package has"} left us. Nothing to do on your side.`,
       headline: shippedHeadline,
       sentence: (facts) =>
@@ -185,8 +184,8 @@ export const en: EmailTexts = {
     see_details: "See the details",
     follow_at_carrier: (name) => (name ? `Follow it at ${name}` : "Follow it at the carrier"),
     questions: (address) => `Questions? ${address}`,
-    questions_without_address: (shop) => `Questions? Please contact ${shop}.`,
-    why: (order, shop) => `You receive this message because you placed order ${order} at ${shop}.`,
+    questions_without_address: (shop) => fullStop(`Questions? Please contact ${shop}`),
+    why: (order, shop) => fullStop(`You receive this message because you placed order ${order} at ${shop}`),
     utc: (time) => `${time} UTC`,
   },
 };

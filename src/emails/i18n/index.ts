@@ -1,39 +1,46 @@
+import { bestLanguage } from "../../i18n/best-language";
+import { LANGUAGE_CODES, LANGUAGES, type LanguageCode, type LanguageInfo } from "../../i18n/languages";
+import { ar } from "./ar";
 import { de } from "./de";
 import { en } from "./en";
+import { es } from "./es";
+import { fr } from "./fr";
+import { hi } from "./hi";
+import { it } from "./it";
+import { ja } from "./ja";
+import { nl } from "./nl";
+import { pl } from "./pl";
+import { ptBR } from "./pt-BR";
 import type { EmailTexts } from "./texts";
+import { zhCN } from "./zh-CN";
 
-/** One line per language, by its BCP-47 language part. */
-const LANGUAGES: Record<string, EmailTexts> = { de, en };
+const TEXTS: Record<LanguageCode, EmailTexts> = {
+  en,
+  de,
+  fr,
+  es,
+  "pt-BR": ptBR,
+  it,
+  nl,
+  pl,
+  "zh-CN": zhCN,
+  ja,
+  hi,
+  ar,
+};
 
-/** Languages that mails are written in. */
-export const EMAIL_LANGUAGES = Object.keys(LANGUAGES);
-
-export interface Language {
-  /** For the `lang` attribute: the language the texts are really in. */
-  tag: string;
+export interface Language extends LanguageInfo {
+  /** For the `lang` attribute: the language the texts are in. */
+  code: LanguageCode;
   texts: EmailTexts;
-  /** Formats dates; the customer's own region when it fits the texts. */
-  locale: string;
 }
 
-/** The texts for a BCP-47 tag; English when the tag is missing, malformed or a language we do not have. */
-export function languageFor(tag: string | null): Language {
-  const wanted = canonical(tag);
-  const code = wanted?.split("-")[0] ?? "";
-  const texts = Object.hasOwn(LANGUAGES, code) ? LANGUAGES[code] : undefined;
-  if (!wanted || !texts) {
-    return { tag: "en", texts: en, locale: en.locale };
-  }
-  return { tag: wanted, texts, locale: wanted === code ? texts.locale : wanted };
-}
-
-function canonical(tag: string | null): string | null {
-  try {
-    // Some storefronts write `de_DE`.
-    const locale = new Intl.Locale(tag?.trim().replace(/_/g, "-") ?? "");
-    // Without extensions: they could ask for other digits or calendars than the texts are written for.
-    return locale.baseName;
-  } catch {
-    return null;
-  }
+/**
+ * The texts for an order's language, and how dates are written beside them.
+ * @param tag BCP-47 tag of the order; null when it was not noted
+ * @param otherwise spoken when the tag is missing, malformed or of a language we do not have
+ */
+export function languageFor(tag: string | null, otherwise: LanguageCode): Language {
+  const { code, locale } = bestLanguage([tag], LANGUAGE_CODES, otherwise);
+  return { ...LANGUAGES[code], code, locale, texts: TEXTS[code] };
 }

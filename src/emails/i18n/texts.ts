@@ -1,7 +1,10 @@
 import type { TrackerStatus } from "../../modules/tracking/domain/status";
 import type { Situation } from "../content/situation";
 
-/** What the texts of a mail may speak of. Values are one line each, but not escaped. */
+/**
+ * What the texts of a mail may speak of. Values are one line each, but not escaped. Names come in any script; where
+ * they could disturb the direction of writing they bring marks that keep them apart.
+ */
 export interface Facts {
   /** With its sign: `#1042`. */
   order: string;
@@ -22,6 +25,9 @@ export interface Facts {
   more_to_ship: boolean;
 }
 
+/** Whether there are packages beside the one that a mail is about. */
+export const several = ({ packages }: Facts): boolean => packages > 1;
+
 /** The words of one situation. `sentence` says what to do; a person must understand the mail from it alone. */
 export interface SituationTexts {
   subject(facts: Facts): string;
@@ -37,9 +43,8 @@ export interface SituationTexts {
  * a text that is missing does not compile.
  */
 export interface EmailTexts {
-  /** BCP-47 tag that formats dates when the customer's own tag names no region. */
-  locale: string;
-  direction: "ltr" | "rtl";
+  /** Between a label and its value, blank included: ": ". */
+  colon: string;
   situations: Record<Situation, SituationTexts>;
   status: Record<TrackerStatus, string>;
   /** The words around an estimate, in the middle of a sentence; `text` is already formatted. */
