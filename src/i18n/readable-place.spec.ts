@@ -9,6 +9,7 @@ it.each([
   ["MÜNCHEN", "München"],
   ["RIO DE JANEIRO, BR", "Rio de Janeiro, BR"],
   ["CHICAGO, IL, USA", "Chicago, IL, USA"],
+  ["EL PASO, TX", "El Paso, TX"],
   ["SAINT-DENIS", "Saint-Denis"],
   ["深圳市", "深圳市"],
 ])("writes %s as %s", (shouted, written) => {

@@ -1,5 +1,22 @@
 /** Written out of letters that are all small when they stand within a name. */
-const PARTICLES = new Set(["am", "an", "auf", "bei", "de", "del", "der", "di", "do", "dos", "im", "in", "la", "of", "sur", "upon"]);
+const PARTICLES = new Set([
+  "am",
+  "an",
+  "auf",
+  "bei",
+  "de",
+  "del",
+  "der",
+  "di",
+  "do",
+  "dos",
+  "im",
+  "in",
+  "la",
+  "of",
+  "sur",
+  "upon",
+]);
 const ABBREVIATIONS = new Set(["USA", "UAE"]);
 
 /**
@@ -16,6 +33,8 @@ export function readablePlace(text: string): string {
     if (PARTICLES.has(small) && /\p{Lu} $/u.test(text.slice(0, position))) {
       return small;
     }
-    return word.length <= 2 || ABBREVIATIONS.has(word) ? word : word.slice(0, 1) + small.slice(1);
+    const begins = position === 0 && /^ \p{Lu}/u.test(text.slice(word.length));
+    const isCode = (word.length <= 2 && !begins) || ABBREVIATIONS.has(word);
+    return isCode ? word : word.slice(0, 1) + small.slice(1);
   });
 }

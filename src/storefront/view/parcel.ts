@@ -1,3 +1,4 @@
+import { readablePlace } from "../../i18n/readable-place";
 import { longMoment } from "../format/dates";
 import { dayAt, readWallClock } from "../format/wall-clock";
 import type { Facts } from "../i18n/texts";
@@ -83,7 +84,7 @@ function factsOf(
   const elsewhere = situation === "delivered" ? null : lastPlace(tracker);
   return {
     carrier: tracker.carrier.name || null,
-    place: about?.location || elsewhere || null,
+    place: readablePlace(about?.location || elsewhere || "") || null,
     when: whenOf(about, situation === "delivered" ? tracker.delivered_at : null, context),
     hours: hoursOf(estimate, about, context),
     estimate: estimate === null ? null : estimateText(estimate, context),

@@ -1,3 +1,4 @@
+import { readablePlace } from "../../i18n/readable-place";
 import { clock, longDay } from "../format/dates";
 import { dayAt, readWallClock, type WallClock } from "../format/wall-clock";
 import type { TrackingEvent } from "../types";
@@ -122,7 +123,7 @@ function entryOf(
   return {
     time: time !== null && moment?.utc ? texts.timeline.utc(time) : time,
     text: event.description,
-    place: event.location || null,
+    place: event.location ? readablePlace(event.location) : null,
     newest: position === 0,
     handover: new_carrier === null ? null : texts.timeline.handed_over(new_carrier),
   };
