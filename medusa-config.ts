@@ -1,3 +1,4 @@
+import path from "node:path";
 import { defineConfig, loadEnv } from "@medusajs/framework/utils";
 
 /**
@@ -129,9 +130,17 @@ function stripeModules(apiKey: string) {
       options: {
         providers: [
           {
-            resolve: "@medusajs/medusa/payment-stripe",
+            // Medusa looks for relative addresses in src/ only.
+            resolve: env.STRIPE_BASE_URL
+              ? path.resolve("dev/shop/payment-stripe")
+              : "@medusajs/medusa/payment-stripe",
             id: "stripe",
-            options: { apiKey, webhookSecret: env.STRIPE_WEBHOOK_SECRET },
+            options: {
+              apiKey,
+              webhookSecret: env.STRIPE_WEBHOOK_SECRET,
+              asyncPaymentMethodTypes: ["sepa_debit"],
+              ...(env.STRIPE_BASE_URL ? { base_url: env.STRIPE_BASE_URL } : {}),
+            },
           },
         ],
       },

@@ -1,4 +1,5 @@
 import { ApiFaults } from "../http/api-faults";
+import { Timers } from "../http/timers";
 import { CallLog } from "./call-log";
 import type { EndpointContext } from "./endpoints/endpoint";
 import { findJourney, typicalJourney } from "./journeys";
@@ -7,7 +8,6 @@ import { isKnown } from "./parcel";
 import type { Registration, StopReason } from "./registry";
 import { DEFAULT_SETTINGS, type Track17Settings } from "./settings";
 import { Track17State } from "./state";
-import { Timers } from "./timers";
 import { buildTrackItem } from "./track-item";
 import type { Delivery } from "./webhooks/delivery";
 import { type PushResult, WebhookSender } from "./webhooks/sender";

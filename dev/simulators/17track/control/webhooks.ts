@@ -1,8 +1,8 @@
 import { z } from "@medusajs/framework/zod";
 import { ControlError, type Route } from "../../http/router";
+import { WebhookClient } from "../../http/webhook-client";
 import { normalNumber } from "../endpoints/items";
 import type { Track17Simulator } from "../simulator";
-import { WebhookClient } from "../webhooks/post";
 import { signWebhook } from "../webhooks/sign";
 import { registrationsOf } from "./numbers";
 

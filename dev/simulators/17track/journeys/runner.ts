@@ -1,8 +1,8 @@
+import { Timers } from "../../http/timers";
 import { toParcelEvent } from "../event-input";
 import type { Parcel } from "../parcel";
 import type { Track17State } from "../state";
 import { fullSubStatus } from "../statuses";
-import { Timers } from "../timers";
 import { estimateFrom } from "./estimate";
 import { findJourney } from "./index";
 import type { Journey, JourneyStep } from "./journey";

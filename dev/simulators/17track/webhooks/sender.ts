@@ -1,10 +1,10 @@
 import { FaultQueue } from "../../http/fault-queue";
+import { Timers } from "../../http/timers";
+import { WebhookClient } from "../../http/webhook-client";
 import type { Track17Settings } from "../settings";
-import { Timers } from "../timers";
 import { type Delivery, outgoing } from "./delivery";
 import type { WebhookFault } from "./faults";
 import { Lanes } from "./lanes";
-import { WebhookClient } from "./post";
 
 /** Deliveries kept for reading; the oldest go first. */
 const KEPT = 20_000;

@@ -1,0 +1,2 @@
+export { StripeControl } from "./control-client";
+export { type RunningStripe, startStripeSimulator } from "./server";
