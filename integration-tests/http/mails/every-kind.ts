@@ -18,8 +18,8 @@ const JOURNEY: Step[] = [
   [
     "AvailableForPickup",
     "Other",
-    /^Order #\d+ is waiting at BERLIN, DE$/,
-    /^Bestellung #\d+ liegt bereit: BERLIN, DE$/,
+    /^Order #\d+ is waiting at Berlin, DE$/,
+    /^Bestellung #\d+ liegt bereit: Berlin, DE$/,
   ],
   [
     "DeliveryFailure",

@@ -1,3 +1,4 @@
+import { readablePlace } from "../../i18n/readable-place";
 import { daysOf, describeEstimate } from "../format/estimated-delivery";
 import { isolate } from "../format/isolate";
 import { formatLong, localDay, readLocal } from "../format/local-date";
@@ -82,7 +83,8 @@ function stillHolds(
 
 function placeFor(situation: Situation, about: EmailPackage | null): string | null {
   const seen = about?.last_event?.location || null;
-  return situation === "available_for_pickup" ? about?.pickup_location || seen : seen;
+  const place = situation === "available_for_pickup" ? about?.pickup_location || seen : seen;
+  return place && readablePlace(place);
 }
 
 function whenDelivered(about: EmailPackage | null, language: Language): string | null {

@@ -1,3 +1,4 @@
+import { readablePlace } from "../../i18n/readable-place";
 import { isolate } from "../format/isolate";
 import { formatShort, readLocal } from "../format/local-date";
 import { safeUrl } from "../format/safe-url";
@@ -58,7 +59,7 @@ function latestOf(event: EmailEvent | null, language: Language): Labelled | null
   if (!event?.description) {
     return null;
   }
-  const said = [event.description, event.location ?? ""].filter((text) => text !== "");
+  const said = [event.description, readablePlace(event.location ?? "")].filter((text) => text !== "");
   const value = [...said.map((text) => isolate(text, language.direction)), timeOf(event, language) ?? []]
     .flat()
     .join(" · ");
