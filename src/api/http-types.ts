@@ -307,3 +307,13 @@ export type FoundTracking =
 
 /** POST /store/tracking/lookup. GET /store/tracking/:token reads it again while the session lasts. */
 export type StoreLookupResponse = FoundTracking & { session: { token: string; expires_at: string } };
+
+/**
+ * GET /store/carts/:id/order-status: how far a cart's checkout has come. A pending one has an order when the order is
+ * placed before it is paid, as with a bank transfer; a cancelled one when the payment of an order was cancelled.
+ */
+export type StoreOrderStatusResponse =
+  | { status: "pending"; order_id: string | null }
+  | { status: "paid"; order_id: string }
+  | { status: "expired"; order_id: null }
+  | { status: "cancelled"; order_id: string | null };

@@ -1,0 +1,11 @@
+export type { StoreOrderStatusResponse } from "../../api/http-types";
+export type { StoreSdk } from "./ask-store";
+export {
+  CHECKOUT_SCHEDULE,
+  type CheckoutResult,
+  type PollCheckoutOptions,
+  pollCheckout,
+} from "./poll-checkout";
+export { type OrderAccess, retrieveOrderTracking } from "./retrieve-order-tracking";
+export { type UseOrderTracking, useOrderTracking } from "./use-order-tracking";
+export { type LiveStoreSdk, type TrackingListener, watchOrderTracking } from "./watch-order-tracking";
