@@ -8,7 +8,8 @@ import { type EmailTexts, type Facts, several } from "./texts";
 const plural = pluralIn("ar");
 
 const carrier = (facts: Facts) => `شركة الشحن${facts.carrier ? ` ${facts.carrier}` : ""}`;
-const it = (facts: Facts) => (several(facts) ? `أحد طرود طلبك ${facts.order}` : `طرد طلبك ${facts.order}`);
+const it = (facts: Facts) =>
+  several(facts) ? `أحد طرود طلبك ${facts.order}` : `الطرد الخاص بطلبك ${facts.order}`;
 /** In the genitive, which follows a preposition or a verbal noun. */
 const ofPackages = (count: number) =>
   plural(count, {
@@ -43,7 +44,7 @@ function delivery(facts: Facts): string {
 }
 
 const firstScan = (facts: Facts) => (facts.scanned ? "" : " يظهر أول تحديث عادةً خلال يوم واحد من الشحن.");
-const moreToCome = (facts: Facts) => (facts.more_to_ship ? " سنكتب إليك مجددًا عند شحن بقية الطلب." : "");
+const moreToCome = (facts: Facts) => (facts.more_to_ship ? " سنراسلك مجددًا عند شحن بقية الطلب." : "");
 
 export const ar: EmailTexts = {
   colon: ": ",

@@ -39,7 +39,7 @@ function delivery(facts: Facts): string {
 }
 
 const firstScan = (facts: Facts) =>
-  facts.scanned ? "" : " La primera información suele aparecer en el plazo de un día desde el envío.";
+  facts.scanned ? "" : " La primera actualización suele aparecer en el plazo de un día desde el envío.";
 const moreToCome = (facts: Facts) =>
   facts.more_to_ship ? " Te escribiremos de nuevo cuando enviemos el resto." : "";
 
@@ -201,7 +201,7 @@ export const es: EmailTexts = {
     estimated_delivery: "Entrega prevista",
     items: "Contenido",
     tracking_number: "Número de seguimiento",
-    latest: "Última noticia",
+    latest: "Última actualización",
     other_packages: "Tus otros paquetes",
     quantity: (quantity, title) => `${quantity} × ${title}`,
     package_position: (position, total) => `Paquete ${position} de ${total}`,

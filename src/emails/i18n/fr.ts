@@ -191,7 +191,7 @@ export const fr: EmailTexts = {
     available_for_pickup: "Prêt à être retiré",
     failed_attempt: "Pas encore livré",
     delivered: "Livré",
-    exception: "Demande votre attention",
+    exception: "Nécessite votre attention",
     expired: "Sans nouvelles depuis longtemps",
   },
   estimate: {
@@ -204,7 +204,7 @@ export const fr: EmailTexts = {
     estimated_delivery: "Livraison prévue",
     items: "Contenu",
     tracking_number: "Numéro de suivi",
-    latest: "Dernière nouvelle",
+    latest: "Dernière information",
     other_packages: "Vos autres colis",
     quantity: (quantity, title) => `${quantity} × ${title}`,
     package_position: (position, total) => `Colis ${position} sur ${total}`,

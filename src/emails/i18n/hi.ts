@@ -97,10 +97,10 @@ export const hi: EmailTexts = {
       sentence: triesAgain,
     },
     bad_address: {
-      subject: (facts) => `आपकी मदद चाहिए: ऑर्डर ${facts.order} का पता नहीं मिला`,
+      subject: (facts) => `आपकी मदद चाहिए: ऑर्डर ${facts.order} का डिलीवरी पता नहीं मिला`,
       preheader: () => "कृपया आज ही हमें सही पता भेजें।",
       headline: (facts) => `पते में समस्या: ${It(facts)}`,
-      sentence: (facts) => `${carrier(facts)} को पता नहीं मिला। कृपया आज ही हमें पूरा पता भेजें।`,
+      sentence: (facts) => `${carrier(facts)} को डिलीवरी का पता नहीं मिला। कृपया आज ही हमें पूरा पता भेजें।`,
     },
     customs_needs_recipient: {
       subject: (facts) => `आपकी मदद चाहिए: कस्टम्स को ऑर्डर ${facts.order} पर आपका जवाब चाहिए`,
@@ -127,9 +127,9 @@ export const hi: EmailTexts = {
       sentence: () => "पैकेज अब हमारे पास है। हम आपसे संपर्क करेंगे।",
     },
     damaged: {
-      subject: (facts) => `${It(facts)} रास्ते में खराब हो गया`,
+      subject: (facts) => `${It(facts)} रास्ते में क्षतिग्रस्त हो गया`,
       preheader: () => "हमें खेद है। हमसे संपर्क करें, हम इसका हल निकालेंगे।",
-      headline: (facts) => `${It(facts)} रास्ते में खराब हो गया`,
+      headline: (facts) => `${It(facts)} रास्ते में क्षतिग्रस्त हो गया`,
       sentence: () => "हमें खेद है। हमसे संपर्क करें, हम इसका हल निकालेंगे।",
     },
     lost: {

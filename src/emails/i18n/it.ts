@@ -205,7 +205,7 @@ export const it: EmailTexts = {
     estimated_delivery: "Consegna prevista",
     items: "Contenuto",
     tracking_number: "Numero di tracciamento",
-    latest: "Ultima novità",
+    latest: "Ultimo aggiornamento",
     other_packages: "Gli altri tuoi pacchi",
     quantity: (quantity, title) => `${quantity} × ${title}`,
     package_position: (position, total) => `Pacco ${position} di ${total}`,

@@ -63,7 +63,7 @@ export const nl: EmailTexts = {
       preheader: () => "De zending is verstuurd. Er is geen track & trace-code.",
       headline: shippedHeadline,
       sentence: (facts) =>
-        "De zending is verstuurd. Er is geen track & trace-code, dus ze is onderweg niet te volgen. " +
+        "De zending is verstuurd. Er is geen track & trace-code, dus je kunt de zending onderweg niet volgen. " +
         NOTHING_TO_DO +
         moreToCome(facts),
     },
@@ -184,7 +184,7 @@ export const nl: EmailTexts = {
     available_for_pickup: "Ligt klaar om op te halen",
     failed_attempt: "Nog niet bezorgd",
     delivered: "Bezorgd",
-    exception: "Vraagt aandacht",
+    exception: "Aandacht nodig",
     expired: "Al lang geen nieuws",
   },
   estimate: {
@@ -197,7 +197,7 @@ export const nl: EmailTexts = {
     estimated_delivery: "Verwachte bezorging",
     items: "Inhoud",
     tracking_number: "Track & trace-code",
-    latest: "Laatste nieuws",
+    latest: "Laatste update",
     other_packages: "Je andere pakketten",
     quantity: (quantity, title) => `${quantity} × ${title}`,
     package_position: (position, total) => `Pakket ${position} van ${total}`,

@@ -201,7 +201,7 @@ export const ptBR: EmailTexts = {
     estimated_delivery: "Entrega prevista",
     items: "Conteúdo",
     tracking_number: "Código de rastreio",
-    latest: "Última novidade",
+    latest: "Última atualização",
     other_packages: "Seus outros pacotes",
     quantity: (quantity, title) => `${quantity} × ${title}`,
     package_position: (position, total) => `Pacote ${position} de ${total}`,

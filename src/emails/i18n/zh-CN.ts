@@ -86,13 +86,13 @@ export const zhCN: EmailTexts = {
       sentence: triesAgain,
     },
     bad_address: {
-      subject: (facts) => `请您处理：找不到订单 ${facts.order} 的收货地址`,
+      subject: (facts) => `请尽快处理：找不到订单 ${facts.order} 的收货地址`,
       preheader: () => "请在今天把正确的地址发给我们。",
       headline: (facts) => `地址有问题：${It(facts)}`,
       sentence: (facts) => `${Carrier(facts)}找不到收货地址。请在今天把完整的地址发给我们。`,
     },
     customs_needs_recipient: {
-      subject: (facts) => `请您处理：海关等待您对订单 ${facts.order} 的回复`,
+      subject: (facts) => `请尽快处理：海关等待您对订单 ${facts.order} 的回复`,
       preheader: () => "如果没有您的回复，包裹将被退回。",
       headline: (facts) => `海关等待您的回复：${It(facts)}`,
       sentence: (facts) => `请回复海关或${carrier(facts)}发给您的消息，否则包裹将被退回。`,
