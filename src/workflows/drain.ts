@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type TrackingModuleService from "../modules/tracking/service";
 import { DrainPass } from "./drain-pass";
 import { runEffects } from "./effects/run-effects";
+import { messageOf } from "./message-of";
 import { trackingService } from "./tracking-service";
 
 /** What a process does on its own after something came in, per module instance. */
@@ -77,7 +78,7 @@ async function drainUntilQuiet(
     }
   } catch (error) {
     // The rows are still there: the next tick of the jobs takes them up.
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     container.resolve(ContainerRegistrationKeys.LOGGER).error(`tracking: draining stopped: ${message}`);
   } finally {
     drains.delete(service);

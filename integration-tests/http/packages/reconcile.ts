@@ -1,4 +1,8 @@
 import { updateFulfillmentWorkflow } from "@medusajs/medusa/core-flows";
+import type { AdminTrackingFailuresResponse } from "../../../src/api/http-types";
+import { MAX_ATTEMPTS } from "../../../src/modules/tracking/repositories/lease";
+import { bellOf } from "../support/bell";
+import { heldEffectsAreDue } from "../support/clock";
 import { openFulfillment } from "../support/fulfillments";
 import { trackersOf } from "../support/packages";
 import { SECOND_UPS_NUMBER, shipped, UPS_NUMBER } from "../support/shipped";
@@ -6,6 +10,8 @@ import type { Story } from "../support/story";
 import { subjectsTo } from "../support/subjects";
 
 export function reconcileStories(story: Story): void {
+  afterEach(() => jest.restoreAllMocks());
+
   const shipSilently = (fulfillmentId: string, tracking_number: string) =>
     story.admin.post(`/admin/fulfillments/${fulfillmentId}/shipment`, {
       labels: [{ tracking_number, tracking_url: "#", label_url: "#" }],
@@ -59,7 +65,77 @@ export function reconcileStories(story: Story): void {
     expect(await subjectsTo(story, past.email)).toEqual([]);
   });
 
-  it("holds nobody up when one order cannot be brought in line", async () => {
+  it("holds nobody up when one order cannot be brought in line, and takes it up again by itself", async () => {
+    const { bad, good, curse } = await twoShippedSilently();
+    await story.reconcile();
+    expect(await trackersOf(story, good.id)).toHaveLength(1);
+    expect(await trackersOf(story, bad.id)).toEqual([]);
+    curse.mockRestore();
+
+    await heldEffectsAreDue(story);
+    expect(await trackersOf(story, bad.id)).toHaveLength(1);
+    await story.tick();
+    expect(await subjectsTo(story, good.email)).toHaveLength(2);
+  });
+
+  it("tries an order that fails with growing gaps, and does not look back for its sake", async () => {
+    const { bad, curse } = await twoShippedSilently();
+    const attempts = () => curse.mock.calls.filter(([trackers]) => isOf(bad.id, trackers)).length;
+    await story.reconcile();
+    expect(attempts()).toBe(1);
+    await story.reconcile();
+    await story.reconcile();
+    expect(attempts()).toBe(1);
+    await longAfter();
+    await story.reconcile();
+    expect(attempts()).toBe(1);
+
+    await heldEffectsAreDue(story);
+    expect(attempts()).toBe(2);
+    curse.mockRestore();
+    await heldEffectsAreDue(story);
+    expect(await trackersOf(story, bad.id)).toHaveLength(1);
+  });
+
+  it("puts an order before a human that could not be brought in line for hours", async () => {
+    const { bad, curse } = await twoShippedSilently();
+    await story.reconcile();
+    await story.sql("update tracking_outbox set attempts = ? where state = 'waiting'", [
+      MAX_ATTEMPTS.tracking_outbox - 1,
+    ]);
+    await heldEffectsAreDue(story);
+    const { failures } = await story.admin.get<AdminTrackingFailuresResponse>("/admin/tracking/failures");
+    expect(failures).toEqual([
+      expect.objectContaining({ kind: "sync_fulfillment", order_id: bad.id, error: "this order is cursed" }),
+    ]);
+    await story.tick();
+    expect(await bellOf(story)).toEqual([
+      expect.objectContaining({ title: "A shipment is not followed", description: "this order is cursed" }),
+    ]);
+    curse.mockRestore();
+
+    await story.admin.post(`/admin/tracking/failures/${failures[0]?.id}/retry`);
+    await story.quiet();
+    expect(await trackersOf(story, bad.id)).toHaveLength(1);
+  });
+
+  it("looks once at what it has seen, and again when that changes", async () => {
+    await story.reconcile();
+    const { order, fulfillment_id } = await shipped(story);
+    const sync = jest.spyOn(story.tracking, "markShipped");
+    await story.reconcile();
+    await story.reconcile();
+    expect(sync).toHaveBeenCalledTimes(1);
+    await story.admin.post(`/admin/orders/${order.id}/fulfillments/${fulfillment_id}/mark-as-delivered`);
+    await story.quiet();
+    sync.mockClear();
+    await story.reconcile();
+    await story.reconcile();
+    expect(sync).toHaveBeenCalledTimes(1);
+  });
+
+  /** Two orders that were shipped without a word; trackers of the first cannot be entered while it is cursed. */
+  async function twoShippedSilently() {
     const bad = await story.order();
     const good = await story.order();
     const badFulfillment = await openFulfillment(story, bad);
@@ -68,18 +144,22 @@ export function reconcileStories(story: Story): void {
     await shipSilently(badFulfillment, UPS_NUMBER);
     await shipSilently(goodFulfillment, SECOND_UPS_NUMBER);
     const add = story.tracking.addTrackers.bind(story.tracking);
-    const broken = jest.spyOn(story.tracking, "addTrackers").mockImplementation((trackers, options) => {
-      if (trackers.some(({ order_id }) => order_id === bad.id)) {
+    const curse = jest.spyOn(story.tracking, "addTrackers").mockImplementation((trackers, options) => {
+      if (isOf(bad.id, trackers)) {
         throw new Error("this order is cursed");
       }
       return add(trackers, options);
     });
-    await story.reconcile();
-    expect(await trackersOf(story, good.id)).toHaveLength(1);
-    expect(await trackersOf(story, bad.id)).toEqual([]);
-    broken.mockRestore();
+    return { bad, good, curse };
+  }
 
-    await story.reconcile();
-    expect(await trackersOf(story, bad.id)).toHaveLength(1);
-  });
+  /** So long that what was shipped lies outside of what is looked at again for safety. */
+  async function longAfter(): Promise<void> {
+    await story.sql("update fulfillment set shipped_at = shipped_at - interval '1 hour'");
+    await story.sql("update fulfillment_label set created_at = created_at - interval '1 hour'");
+  }
+}
+
+function isOf(orderId: string, trackers: { order_id: string }[]): boolean {
+  return trackers.some(({ order_id }) => order_id === orderId);
 }

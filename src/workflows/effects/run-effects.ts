@@ -3,12 +3,14 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { EffectKind } from "../../modules/tracking/domain/effect";
 import type { OutboxRow } from "../../modules/tracking/repositories/outbox-repository";
 import { readDeliveryFailure } from "../../providers/notification-resend/errors";
+import { messageOf } from "../message-of";
 import { trackingService } from "../tracking-service";
 import type { EffectResult } from "./effect-result";
 import { emitEvents } from "./emit-events";
 import { markDelivered } from "./mark-delivered";
 import { notifyCustomer } from "./notify-customer";
 import { ringBell } from "./ring-bell";
+import { syncFulfillment } from "./sync-fulfillment";
 import { whileOurs } from "./while-ours";
 
 /** Effects taken at a time, and worked on side by side; few, so that the connection pool has room for the rest. */
@@ -20,7 +22,13 @@ const PAUSED_MS = 30_000;
 const EVENT_BATCH = 200;
 
 type SlowKind = Exclude<EffectKind, "emit">;
-const SLOW_KINDS: readonly SlowKind[] = ["mark_delivered", "notify", "provider_command", "feed"];
+const SLOW_KINDS: readonly SlowKind[] = [
+  "mark_delivered",
+  "notify",
+  "provider_command",
+  "sync_fulfillment",
+  "feed",
+];
 type SlowRow = OutboxRow & { kind: SlowKind };
 
 /** Runs every effect that is due, in this process; others may do the same. */
@@ -94,6 +102,8 @@ function perform(container: MedusaContainer, row: SlowRow): Promise<EffectResult
       return markDelivered(container, row.order_id, row.payload, row.attempts);
     case "provider_command":
       return runCommand(container, row);
+    case "sync_fulfillment":
+      return syncFulfillment(container, row.order_id, row.payload);
   }
 }
 
@@ -114,7 +124,7 @@ async function runCommand(
 /** Whoever failed may say when to try again, or that trying is no use; anything else is tried with growing gaps. */
 async function takeFailure(container: MedusaContainer, row: OutboxRow, error: unknown): Promise<void> {
   const service = trackingService(container);
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   logger.warn(`tracking: effect ${row.id} (${row.kind}) failed: ${message}`);
   const known = readDeliveryFailure(error);
@@ -131,13 +141,21 @@ async function takeFailure(container: MedusaContainer, row: OutboxRow, error: un
         tracker_id: row.tracker_id,
         order_id: row.order_id,
         payload: {
-          title:
-            row.kind === "notify"
-              ? "A customer could not be told about a package"
-              : "A tracking task gave up",
+          title: titleOfFailure(row.kind),
           description: message.slice(0, 500),
         },
       },
     ]);
+  }
+}
+
+function titleOfFailure(kind: EffectKind): string {
+  switch (kind) {
+    case "notify":
+      return "A customer could not be told about a package";
+    case "sync_fulfillment":
+      return "A shipment is not followed";
+    default:
+      return "A tracking task gave up";
   }
 }

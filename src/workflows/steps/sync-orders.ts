@@ -1,5 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { messageOf } from "../message-of";
 import { syncOrderTrackingWorkflow } from "../sync-order-tracking";
 
 /** Syncs orders one after the other; one that fails does not hold up the rest. */
@@ -12,7 +13,7 @@ export const syncOrdersStep = createStep(
       try {
         await syncOrderTrackingWorkflow(container).run({ input: { order_id } });
       } catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
+        const message = messageOf(error);
         logger.error(`tracking: order ${order_id} could not be synced: ${message}`);
         failed.push({ order_id, message });
       }

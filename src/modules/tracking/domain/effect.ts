@@ -1,6 +1,13 @@
 import type { NotificationKind } from "./notification";
 
-export const EFFECT_KINDS = ["notify", "emit", "feed", "mark_delivered", "provider_command"] as const;
+export const EFFECT_KINDS = [
+  "notify",
+  "emit",
+  "feed",
+  "mark_delivered",
+  "provider_command",
+  "sync_fulfillment",
+] as const;
 export type EffectKind = (typeof EFFECT_KINDS)[number];
 
 /** The events other people's subscribers hear. */
@@ -52,6 +59,11 @@ export interface ProviderCommandPayload {
   carrier_code_to: string | null;
 }
 
+/** Bring trackers in line with a fulfillment that changed without telling us. */
+export interface SyncFulfillmentPayload {
+  fulfillment_id: string;
+}
+
 export type NewEffect = {
   unique_key: string;
   tracker_id: string | null;
@@ -65,4 +77,5 @@ export type NewEffect = {
   | { kind: "feed"; payload: FeedPayload }
   | { kind: "mark_delivered"; payload: MarkDeliveredPayload }
   | { kind: "provider_command"; payload: ProviderCommandPayload }
+  | { kind: "sync_fulfillment"; payload: SyncFulfillmentPayload }
 );

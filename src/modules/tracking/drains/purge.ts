@@ -18,7 +18,12 @@ export async function purge(context: TrackingContext): Promise<void> {
     (sql) => deleteOldLanes(sql, BATCH),
     (sql) => deleteEndedLinks(sql, BATCH),
     (sql) => emptyOldMails(sql, 7, BATCH),
-    (sql) => deleteOldEffects(sql, { kinds: ["emit", "provider_command"], days: 7, limit: BATCH }),
+    (sql) =>
+      deleteOldEffects(sql, {
+        kinds: ["emit", "provider_command", "sync_fulfillment"],
+        days: 7,
+        limit: BATCH,
+      }),
     (sql) =>
       deleteOldEffects(sql, {
         kinds: ["feed", "notify", "mark_delivered"],

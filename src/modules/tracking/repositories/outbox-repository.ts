@@ -6,6 +6,7 @@ import type {
   NewEffect,
   NotifyPayload,
   ProviderCommandPayload,
+  SyncFulfillmentPayload,
 } from "../domain/effect";
 import { newId } from "../new-id";
 import type { Leased } from "./lease";
@@ -33,6 +34,7 @@ export type OutboxRow = OutboxRowBase &
     | { kind: "feed"; payload: FeedPayload }
     | { kind: "mark_delivered"; payload: MarkDeliveredPayload }
     | { kind: "provider_command"; payload: ProviderCommandPayload }
+    | { kind: "sync_fulfillment"; payload: SyncFulfillmentPayload }
   );
 
 /** Writes effects; one that is there already, done or not, is not written again. */
