@@ -30,7 +30,12 @@ export interface TrackingEventView {
   reason: TrackerReason | null;
   sub_status: string | null;
   description: string;
+  /** As the carrier writes it. */
   location: string | null;
+  city: string | null;
+  /** ISO 3166-1 alpha-2. */
+  country: string | null;
+  /** The carrier's own, or those of the city when country and region say which one it is. */
   coordinates: { latitude: number; longitude: number } | null;
   /** Who reported it: on long ways one carrier hands over to the next. */
   carrier_name: string | null;

@@ -67,6 +67,8 @@ export function orderPageStories(story: Story): void {
         {
           description: "Hat das Paketzentrum verlassen",
           local_time: expect.stringMatching(/\+0[12]:00$/),
+          city: "Hamburg",
+          country: "DE",
           coordinates: { latitude: expect.any(Number), longitude: expect.any(Number) },
         },
       ],

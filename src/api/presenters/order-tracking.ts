@@ -122,6 +122,8 @@ function presentTracker(
         sub_status: event.sub_status,
         description: event.description_translated ?? event.description,
         location: event.location,
+        city: event.city,
+        country: event.country,
         coordinates: event.coordinates,
         carrier_name: event.carrier_name,
       })),

@@ -25,6 +25,8 @@ export function sampleEvent(changes: Partial<TrackingEvent> = {}): TrackingEvent
     sub_status: null,
     description: "Left the sorting centre",
     location: "Hamburg, DE",
+    city: "Hamburg",
+    country: "DE",
     coordinates: null,
     carrier_name: "UPS",
     ...changes,

@@ -95,6 +95,8 @@ function asTracker(
       sub_status: null,
       description: texts.lookup.scans[scanKindOf(event)],
       location: cityAndCountry({ city, country }, locale),
+      city,
+      country,
       coordinates: null,
       carrier_name: null,
     })),

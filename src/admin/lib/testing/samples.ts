@@ -56,6 +56,8 @@ export function sampleEvent(changes: Partial<AdminTrackingEvent> = {}): AdminTra
     description: "Picked up",
     description_translated: null,
     location: "Berlin, DE",
+    city: "Berlin",
+    country: "DE",
     coordinates: null,
     carrier_name: null,
     source: "provider",

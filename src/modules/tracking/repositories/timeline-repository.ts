@@ -14,6 +14,8 @@ export interface EventRow {
   description: string;
   description_translated: string | null;
   location: string | null;
+  city: string | null;
+  country: string | null;
   coordinates: { latitude: number; longitude: number } | null;
   carrier_name: string | null;
   source: "provider" | "manual";
@@ -40,8 +42,9 @@ export function readTimelines(
                        'local_time', e.local_time, 'status', e.status, 'reason', e.reason,
                        'sub_status', e.sub_status, 'description', e.description,
                        'description_translated', e.description_translated, 'location', e.location,
-                       'coordinates', e.coordinates, 'carrier_name', e.carrier_name, 'source', e.source,
-                       'public', e.public, 'created_by', e.created_by)
+                       'city', e.city, 'country', e.country, 'coordinates', e.coordinates,
+                       'carrier_name', e.carrier_name, 'source', e.source, 'public', e.public,
+                       'created_by', e.created_by)
                      order by e.occurred_at desc, e.position desc, e.fingerprint desc)
                 from tracking_event e where e.tracker_id = t.id and e.deleted_at is null), '[]') as events,
             coalesce((
