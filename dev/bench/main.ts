@@ -3,6 +3,7 @@ import { type BenchContext, LONG, SHORT } from "./measurements/context";
 import { measureGrowth, SMALL } from "./measurements/growth";
 import { measureIngest } from "./measurements/ingest";
 import { measureMemory } from "./measurements/memory";
+import { measurePage } from "./measurements/page";
 import { measureRefresh } from "./measurements/refresh";
 import { measureTimeline } from "./measurements/timeline";
 import { measureWebhook } from "./measurements/webhook";
@@ -16,9 +17,9 @@ import { TRACK17_KEY, World } from "./world/world";
 /**
  * `npm run bench`, `npm run bench:long`: what this machine makes of the plugin's hot paths, each beside a floor that
  * was measured in the same run. A missed mark is printed, and is no failure; what could not be measured is.
- * Arguments that are words choose among `webhook`, `timeline`, `ingest`, `refresh`, `memory`, `growth`.
+ * Arguments that are words choose among `webhook`, `timeline`, `page`, `ingest`, `refresh`, `memory`, `growth`.
  */
-const LIVE = ["webhook", "memory", "timeline", "ingest", "refresh"];
+const LIVE = ["webhook", "memory", "timeline", "page", "ingest", "refresh"];
 const PACKAGES = { prefix: "BENCH", count: 10_000 };
 
 type Report = (Line | Failure)[];
@@ -69,15 +70,16 @@ async function measureLive(context: BenchContext, wants: (name: string) => boole
     });
     report.push(...lines);
   }
-  const others: [string, () => Promise<Line>][] = [
-    ["ingest", () => measureIngest(context)],
-    ["timeline", () => measureTimeline(context)],
-    ["refresh", () => measureRefresh(context)],
-    ["memory", () => measureMemory(context, webhooks, peak)],
+  const others: [string, () => Promise<Line[]>][] = [
+    ["ingest", async () => [await measureIngest(context)]],
+    ["timeline", async () => [await measureTimeline(context)]],
+    ["page", () => measurePage(context)],
+    ["refresh", async () => [await measureRefresh(context)]],
+    ["memory", async () => [await measureMemory(context, webhooks, peak)]],
   ];
   for (const [name, measure] of others) {
     if (wants(name)) {
-      report.push(...(await attempt(name, async () => [await measure()])));
+      report.push(...(await attempt(name, measure)));
     }
   }
   return report;

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { StoreOrderTrackingResponse } from "../../../src/api/http-types";
+import type { AdminTrackingLinkResponse, StoreOrderTrackingResponse } from "../../../src/api/http-types";
 import { eventually } from "../../shop/eventually";
 import { JsonClient } from "../../shop/http";
 import { placeOrder, signUpCustomer } from "../../shop/place-order";
@@ -16,6 +16,8 @@ export interface ShopFacts {
   admin: Record<string, string>;
   /** The customer's order, with one package that was scanned ten times. */
   order_id: string;
+  /** Opens the order's page. */
+  token: string;
 }
 
 const ADMIN = { email: "admin@example.com", password: "supersecret" };
@@ -54,8 +56,11 @@ export async function furnish(
       throw new Error(`The order's timeline should have ${SCANS} events: ${JSON.stringify(tracking)}`);
     }
   }, PATIENCE_MS);
+  const { tracking_link } = await adminClient.post<AdminTrackingLinkResponse>(
+    `/admin/orders/${order.id}/tracking-link`,
+  );
   await server.task("settle");
-  return { customer, admin, order_id: order.id };
+  return { customer, admin, order_id: order.id, token: tracking_link.url.replace(/^.*\//, "") };
 }
 
 function scans() {

@@ -34,7 +34,8 @@ export async function insertPlainly(
 
 function rowsOf(trackerId: string, scans: number) {
   const update = updateOf("FLOOR", scans);
-  const events = update.kind === "snapshot" ? (readSnapshot(update.snapshot, null, new Date())?.events ?? []) : [];
+  const events =
+    update.kind === "snapshot" ? (readSnapshot(update.snapshot, null, new Date())?.events ?? []) : [];
   return events.map((event) => ({
     id: generateEntityId(undefined, "trev"),
     tracker_id: trackerId,

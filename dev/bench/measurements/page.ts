@@ -1,0 +1,78 @@
+import { fire } from "../load/fire";
+import { median, ratioOf, takeTurns } from "../report/rounds";
+import type { Line } from "../report/table";
+import type { BenchContext } from "./context";
+
+const REQUESTS = 60;
+/** Bytes that a page with one package and ten events, its style sheet and its script may come to. */
+const MOST_BYTES = 60_000;
+
+/** A customer's page with ten events: how soon it begins, and how much is sent. */
+export async function measurePage({ server, facts, lengths }: BenchContext): Promise<Line[]> {
+  const page = `${server.url}/track/${facts.token}`;
+  const empty = `${server.url}/hooks/bench/empty`;
+  const begin = await takeTurns(
+    lengths.rounds,
+    async () => median(await timeFirstBytes(empty)),
+    async () => median(await timeFirstBytes(page)),
+  );
+  const { seconds } = lengths;
+  const rate = await takeTurns(
+    lengths.rounds,
+    async () => (await fire({ url: server.url, seconds, request: get("/hooks/bench/empty") })).perSecond,
+    async () => (await fire({ url: server.url, seconds, request: get(`/track/${facts.token}`) })).perSecond,
+  );
+  const weight = await weigh(page);
+  const bytes = weight.reduce((sum, part) => sum + part.bytes, 0);
+  return [
+    {
+      work: "open a tracking page, until its first byte",
+      measured: `${median(begin.measured).toFixed(2)} ms`,
+      floor: `${median(begin.floor).toFixed(2)} ms empty route`,
+      ratio: ratioOf(begin),
+      mark: { at_most: 2 },
+      notes: [
+        `one after the other; side by side ${median(rate.measured).toFixed(0)} pages/s, ` +
+          `${ratioOf(rate).toFixed(2)} of an empty route`,
+      ],
+    },
+    {
+      work: "tracking page, with all it needs",
+      measured: `${bytes} bytes`,
+      floor: `${MOST_BYTES} bytes`,
+      ratio: bytes / MOST_BYTES,
+      mark: { at_most: 1 },
+      notes: [weight.map(({ name, bytes: own }) => `${name} ${own}`).join(", ")],
+    },
+  ];
+}
+
+const get = (path: string) => ({ method: "GET" as const, path });
+
+/** Milliseconds until the answer begins, for each of some requests one after the other. */
+async function timeFirstBytes(url: string): Promise<number[]> {
+  const milliseconds: number[] = [];
+  for (let time = 0; time < REQUESTS; time += 1) {
+    const start = performance.now();
+    const response = await fetch(url);
+    milliseconds.push(performance.now() - start);
+    await response.arrayBuffer();
+    if (!response.ok) {
+      throw new Error(`GET ${url} answered ${response.status}.`);
+    }
+  }
+  return milliseconds;
+}
+
+/** Bytes of the page and of what a browser fetches for it, as they are sent by a server that compresses nothing. */
+async function weigh(page: string): Promise<{ name: string; bytes: number }[]> {
+  const html = await (await fetch(page)).text();
+  const addresses = [...html.matchAll(/<(?:link rel="stylesheet" href|script src|img [^>]*?src)="([^"]+)"/g)];
+  const parts = await Promise.all(
+    addresses.map(async ([, address = ""]) => ({
+      name: address.replace(/^.*\./, ""),
+      bytes: (await (await fetch(new URL(address, page))).arrayBuffer()).byteLength,
+    })),
+  );
+  return [{ name: "html", bytes: Buffer.byteLength(html) }, ...parts];
+}
