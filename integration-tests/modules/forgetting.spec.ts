@@ -1,14 +1,9 @@
-import type { Sql } from "../../src/modules/tracking/repositories/sql";
 import { newTracker, scan, snapshot, update, withTrackingModule } from "./support/tracking-module";
 
-withTrackingModule((service) => {
+withTrackingModule((service, sql) => {
   /** Lets time pass for a row. */
-  const age = (id: string, assignment: string): Promise<unknown> =>
-    (service() as unknown as { direct_<T>(work: (sql: Sql) => Promise<T>): Promise<T> }).direct_((sql) =>
-      sql.execute(`update tracker set created_at = now() - interval '201 days', ${assignment} where id = ?`, [
-        id,
-      ]),
-    );
+  const age = (id: string, assignment: string) =>
+    sql(`update tracker set created_at = now() - interval '201 days', ${assignment} where id = ?`, [id]);
   const add = async (tracking_number: string) => {
     const tracker = newTracker({
       tracking_number,

@@ -1,18 +1,12 @@
 import { createHash } from "node:crypto";
 import { ProviderCallError } from "../../src/modules/tracking/provider";
 import { MAX_ATTEMPTS } from "../../src/modules/tracking/repositories/lease";
-import type { Sql } from "../../src/modules/tracking/repositories/sql";
 import { script } from "./support/memory-provider";
 import { hoursAgo, newTracker, scan, snapshot, update, withTrackingModule } from "./support/tracking-module";
 
 const SIGNED = { "x-secret": "open sesame" };
 
-withTrackingModule((service) => {
-  /** Rows as they are: states that no public way leads to, such as a lease whose holder died. */
-  const sql = <Row>(query: string, params: unknown[] = []): Promise<Row[]> =>
-    (service() as unknown as { direct_<T>(work: (sql: Sql) => Promise<T>): Promise<T> }).direct_((db) =>
-      db.execute<Row>(query, params),
-    );
+withTrackingModule((service, sql) => {
   const body = (value: unknown) => Buffer.from(JSON.stringify(value));
   const add = async (overrides: Parameters<typeof newTracker>[0] = {}) => {
     const { created } = await service().addTrackers([newTracker(overrides)], { revive_removed: true });
@@ -124,10 +118,7 @@ withTrackingModule((service) => {
       await service().drainRegistrations();
       expect(script.registered).toEqual(["NEW001", "MID001", "OLD001"]);
       const bells = await service().listTrackingOutboxes({ kind: "feed" });
-      expect(bells.map(({ unique_key }) => unique_key.split(":").slice(1, 3))).toContainEqual([
-        "quota",
-        "gone",
-      ]);
+      expect(bells.map(({ payload }) => payload.title)).toContain("memory: quota used up");
     });
 
     it("leaves alone what is not shipped yet, was removed, or shares a registration", async () => {
@@ -339,60 +330,6 @@ withTrackingModule((service) => {
       });
       await service().drainPolls();
       expect(await tracker(id)).toMatchObject({ status: "in_transit", carrier_code: "100" });
-    });
-
-    it("rings the bell when there is news that no webhook brought for a day", async () => {
-      await registered();
-      await sql("update tracking_provider_status set created_at = now() - interval '2 days'");
-      script.changes = () => ({
-        changed: [{ tracking_number: "MEM00000001", carrier_code: "100", changed_at: hoursAgo(0) }],
-        cursor: "1",
-        done: true,
-      });
-      script.fetch = (number) => ({
-        outcome: "update",
-        update: { ...number, kind: "snapshot", snapshot: snapshot([scan()]) },
-      });
-      await service().drainChanges();
-      const [bell] = await service().listTrackingOutboxes({ kind: "feed" });
-      expect(bell?.payload).toMatchObject({ title: "memory: no webhooks arrive" });
-    });
-  });
-
-  describe("a number the provider stopped", () => {
-    const stop = {
-      tracking_number: "MEM00000001",
-      carrier_code: "100",
-      kind: "stopped" as const,
-      message: null,
-    };
-
-    it("is followed again while it is on its way, once", async () => {
-      const id = await add();
-      await service().drainRegistrations();
-      await service().ingest("memory", [update(snapshot([scan()])), stop]);
-      expect((await tracker(id)).provider_state).toBe("stopped");
-      await service().resumeStopped();
-      expect(script.resumed).toEqual(["MEM00000001"]);
-      expect((await tracker(id)).provider_state).toBe("registered");
-
-      await service().ingest("memory", [stop]);
-      await service().resumeStopped();
-      expect(script.resumed).toHaveLength(1);
-      expect((await tracker(id)).attention).toBe("stopped");
-
-      await service().followAgain([id]);
-      await service().resumeStopped();
-      expect(script.resumed).toHaveLength(2);
-    });
-
-    it("is left alone when it has arrived", async () => {
-      const id = await add();
-      await service().drainRegistrations();
-      await service().ingest("memory", [update(snapshot([scan({ status: "delivered" })])), stop]);
-      await service().resumeStopped();
-      expect(script.resumed).toEqual([]);
-      expect((await tracker(id)).attention).toBeNull();
     });
   });
 

@@ -5,7 +5,7 @@ import { runJob } from "../workflows/run-job";
 export default function checkAttention(container: MedusaContainer): Promise<void> {
   return runJob(container, async (service) => {
     await service.checkAttention();
-    await service.resumeStopped();
+    await service.drainRetracks();
     await service.trimParked();
   });
 }

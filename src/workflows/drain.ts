@@ -70,7 +70,7 @@ async function drainUntilQuiet(
       drain.registrations = false;
       if (register) {
         await service.drainRegistrations();
-        await service.resumeStopped();
+        await service.drainRetracks();
       }
       more = await drainBatch(container);
       // What has arrived is safe; what is not taken in yet may be lost: it goes first.

@@ -160,6 +160,6 @@ async function tick(container: MedusaContainer): Promise<void> {
   await service.drainChanges();
   await service.drainPolls();
   await service.checkAttention();
-  await service.resumeStopped();
+  await service.drainRetracks();
   await drainTracking(container);
 }

@@ -9,6 +9,7 @@ import {
   type Quota,
   type RegistrationRequest,
   type RegistrationResult,
+  type RetrackResult,
   type TrackedNumber,
   type TrackingProvider,
   type TrackingUpdate,
@@ -25,13 +26,19 @@ export const script = {
   duringRegister: async (): Promise<void> => undefined,
   fetch: (_number: TrackedNumber): FetchResult => ({ outcome: "pending" }),
   changes: (): ChangesPage | null => null,
-  resume: (_number: TrackedNumber): CommandResult => ({ outcome: "done" }),
+  retrack: (_number: TrackedNumber): RetrackResult => ({ outcome: "done" }),
+  /** Null: this provider cannot send webhooks again. */
+  replayWebhook: (): CommandResult[] | null => null,
   quota: null as Quota | null,
   down: false,
+  /** Why the account cannot be used, until a person mends it; null while it can. */
+  misconfigured: null as string | null,
   registered: [] as string[],
   fetched: [] as string[],
   stopped: [] as string[],
-  resumed: [] as string[],
+  /** Of those registered, the ones a person paid for once more. */
+  registeredAnew: [] as string[],
+  retracked: [] as string[],
   changedCarriers: [] as string[],
   changedDetails: [] as string[],
 };
@@ -43,7 +50,8 @@ export function resetScript(): void {
     registered: [],
     fetched: [],
     stopped: [],
-    resumed: [],
+    registeredAnew: [],
+    retracked: [],
     changedCarriers: [],
     changedDetails: [],
   });
@@ -60,6 +68,9 @@ class MemoryProvider implements TrackingProvider {
   async register(requests: RegistrationRequest[], context: CallContext): Promise<RegistrationResult[]> {
     await this.call(context);
     script.registered.push(...requests.map(({ tracking_number }) => tracking_number));
+    script.registeredAnew.push(
+      ...requests.filter(({ anew }) => anew).map(({ tracking_number }) => tracking_number),
+    );
     await script.duringRegister();
     return requests.map((request) => script.register(request));
   }
@@ -73,10 +84,10 @@ class MemoryProvider implements TrackingProvider {
     script.stopped.push(...numbers.map(({ tracking_number }) => tracking_number));
     return numbers.map(() => ({ outcome: "done" }));
   }
-  async resume(numbers: TrackedNumber[], context: CallContext): Promise<CommandResult[]> {
+  async retrack(numbers: TrackedNumber[], context: CallContext): Promise<RetrackResult[]> {
     await this.call(context);
-    script.resumed.push(...numbers.map(({ tracking_number }) => tracking_number));
-    return numbers.map((number) => script.resume(number));
+    script.retracked.push(...numbers.map(({ tracking_number }) => tracking_number));
+    return numbers.map((number) => script.retrack(number));
   }
   async changeCarrier(
     changes: Parameters<TrackingProvider["changeCarrier"]>[0],
@@ -96,6 +107,10 @@ class MemoryProvider implements TrackingProvider {
   async changesSince(_cursor: string | null, context: CallContext): Promise<ChangesPage | null> {
     await this.call(context);
     return script.changes();
+  }
+  async replayWebhook(_numbers: TrackedNumber[], context: CallContext): Promise<CommandResult[] | null> {
+    await this.call(context);
+    return script.replayWebhook();
   }
   async quota(context: CallContext): Promise<Quota | null> {
     await this.call(context);
@@ -122,6 +137,9 @@ class MemoryProvider implements TrackingProvider {
     await context.limited(async () => {
       if (script.down) {
         throw new ProviderCallError("down for the test", { kind: "retry" });
+      }
+      if (script.misconfigured !== null) {
+        throw new ProviderCallError(script.misconfigured, { kind: "configuration" });
       }
     });
   }

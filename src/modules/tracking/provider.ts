@@ -31,6 +31,8 @@ export interface RegistrationRequest extends TrackedNumber {
   phone_last4: string | null;
   /** BCP-47 language tag, e.g. `de`. */
   language: string | null;
+  /** A person decided to pay for another registration: one that cannot be retracked is given up for it. */
+  anew: boolean;
 }
 
 /** Why a provider will not follow a number until the merchant does something. */
@@ -69,7 +71,14 @@ export interface Registered {
   carrier_code: string | null;
 }
 
-export type RegistrationResult = Registered | Refused | Wait;
+/** Registered and stopped; only another registration, which costs quota again, would follow it. A person decides. */
+export interface RetrackedBefore {
+  outcome: "retracked_before";
+  message: string;
+  code: string | null;
+}
+
+export type RegistrationResult = Registered | RetrackedBefore | Refused | Wait;
 
 /** One carrier scan as a provider reports it. */
 export interface SnapshotEvent {
@@ -129,10 +138,18 @@ export type FetchResult =
 /** The answer to a command on one number: done (now or before), or why not. */
 export type CommandResult = { outcome: "done" } | { outcome: "not_registered" } | Refused | Wait;
 
+/** The answer to following a stopped number again. */
+export type RetrackResult = CommandResult | RetrackedBefore;
+
 /** A number whose news changed, as a provider's list of changes reports it. */
 export interface ChangedNumber extends TrackedNumber {
-  /** When the provider last got news of it: UTC, ISO 8601 with `Z`; null when it does not say. */
+  /**
+   * When the provider last got news of it: UTC, ISO 8601 with `Z`. What we have of that moment is enough. Null when it
+   * does not say, or when its webhook is known to be lost: then it is fetched whatever we have.
+   */
   changed_at: string | null;
+  /** Whether the provider says that it has stopped following it. */
+  stopped?: boolean;
 }
 
 export interface ChangesPage {
@@ -193,15 +210,20 @@ export interface TrackingProvider {
   fetch(numbers: TrackedNumber[], context: CallContext): Promise<FetchResult[]>;
   stop(numbers: TrackedNumber[], context: CallContext): Promise<CommandResult[]>;
   /** Follow stopped numbers again. */
-  resume(numbers: TrackedNumber[], context: CallContext): Promise<CommandResult[]>;
+  retrack(numbers: TrackedNumber[], context: CallContext): Promise<RetrackResult[]>;
   changeCarrier(
     changes: { tracking_number: string; carrier_code_from: string | null; carrier_code_to: string }[],
     context: CallContext,
   ): Promise<CommandResult[]>;
   /** Hand over details a carrier demands (postal code, phone, …) for numbers already registered. */
   changeDetails(requests: RegistrationRequest[], context: CallContext): Promise<CommandResult[]>;
-  /** What changed since the cursor; null to start from now minus a provider's own look-back. Null: cannot say. */
+  /**
+   * What changed since the cursor; null to start from now minus a provider's own look-back. Webhooks that the provider
+   * could not deliver count as changes. Null: cannot say.
+   */
   changesSince(cursor: string | null, context: CallContext): Promise<ChangesPage | null>;
+  /** Sends the webhook of each number's present state once more, to find out whether webhooks arrive. Null: cannot. */
+  replayWebhook(numbers: TrackedNumber[], context: CallContext): Promise<CommandResult[] | null>;
   /** Null: there is no quota. */
   quota(context: CallContext): Promise<Quota | null>;
 
@@ -215,6 +237,9 @@ export interface TrackingProvider {
   /** What a verified body says. Throws {@link UnreadableBodyError} when it cannot be understood. */
   read(rawBody: Buffer): TrackingUpdate[];
 }
+
+/** What of a provider decides what becomes of its trackers. */
+export type Capabilities = Pick<TrackingProvider, "needs_registration" | "can_fetch">;
 
 /** A call failed as a whole. */
 export class ProviderCallError extends Error {

@@ -17,8 +17,9 @@ import { drainInbox, drainInboxBatch } from "./drains/inbox";
 import { drainPolls, fetchAndIngest } from "./drains/polls";
 import { purge } from "./drains/purge";
 import { drainRegistrations } from "./drains/registrations";
-import { resumeStopped } from "./drains/stopped";
+import { drainRetracks } from "./drains/retracks";
 import { InboxWriter } from "./inbox-writer";
+import Alarm from "./models/alarm";
 import CallSlot from "./models/call-slot";
 import Cursor from "./models/cursor";
 import Lane from "./models/lane";
@@ -35,9 +36,10 @@ import { correctTracker, type TrackerCorrection } from "./operations/correct-tra
 import { type IngestResult, ingest, type TrackerChange } from "./operations/ingest";
 import { type ManualEvent, recordEvent } from "./operations/record-event";
 import { removeTrackers, removeTrackersOfFulfillments } from "./operations/remove-trackers";
-import { followAgain, stopTrackers } from "./operations/stop-trackers";
+import { retrackTrackers } from "./operations/retrack-trackers";
+import { stopTrackers } from "./operations/stop-trackers";
 import { type ResolvedOptions, resolveOptions, type TrackingOptions } from "./options";
-import type { IncomingHeaders, TrackingUpdate } from "./provider";
+import type { Capabilities, IncomingHeaders, TrackingUpdate } from "./provider";
 import { ProviderRegistry } from "./provider-registry";
 import { advanceCursor, readCursor } from "./repositories/cursor-repository";
 import { findFulfillmentsToMark } from "./repositories/due-tracker-repository";
@@ -116,6 +118,7 @@ export default class TrackingModuleService extends MedusaService({
     this.context = {
       transaction: (work) => this.transaction(work),
       direct: (work) => this.direct_(work),
+  Alarm,
       callContext: (providerId) => callSlots(this.context, providerId),
       providers: this.providers,
       options: this.options,
@@ -182,8 +185,8 @@ export default class TrackingModuleService extends MedusaService({
     return drainChanges(this.context);
   }
 
-  resumeStopped(): Promise<void> {
-    return resumeStopped(this.context);
+  drainRetracks(): Promise<void> {
+    return drainRetracks(this.context);
   }
 
   checkAttention(): Promise<void> {
@@ -236,8 +239,8 @@ export default class TrackingModuleService extends MedusaService({
   }
 
   /** Follows stopped or refused packages again. */
-  async followAgain(ids: string[]): Promise<void> {
-    await this.transaction((sql) => followAgain(sql, ids, new Date()));
+  retrackTrackers(ids: string[]): Promise<void> {
+    return this.transaction((sql) => retrackTrackers(sql, ids, new Date()));
   }
 
   recordEvent(
@@ -245,13 +248,9 @@ export default class TrackingModuleService extends MedusaService({
     event: ManualEvent,
     options: { tell_customer: boolean },
   ): Promise<TrackerRow> {
-    return this.transaction(async (sql) => {
-      const [tracker] = await sql.execute<TrackerRow>("select provider_id from tracker where id = ?", [
-        trackerId,
-      ]);
-      const canFetch = tracker !== undefined && this.capabilities(tracker.provider_id).can_fetch;
-      return recordEvent(sql, trackerId, event, { ...options, can_fetch: canFetch, now: new Date() });
-    });
+    return this.transaction((sql) =>
+      recordEvent(sql, trackerId, event, { ...options, capabilities: this.capabilities, now: new Date() }),
+    );
   }
 
   /** Asks providers about these trackers now. */
@@ -386,7 +385,7 @@ export default class TrackingModuleService extends MedusaService({
   }
 
   readHealth(): Promise<HealthRow> {
-    return this.direct_((sql) => readHealth(sql));
+    return this.direct_((sql) => readHealth(sql, this.providers.ids));
   }
 
   // ---- Links, lanes, cursors -------------------------------------------------------------------------------------
@@ -435,7 +434,7 @@ export default class TrackingModuleService extends MedusaService({
 
   // ---- Ground ----------------------------------------------------------------------------------------------------
 
-  private readonly capabilities = (providerId: string) => {
+  private readonly capabilities = (providerId: string): Capabilities => {
     if (!this.providers.has(providerId)) {
       // A provider taken out of the configuration: its trackers stay readable, and nobody is asked about them.
       return { needs_registration: false, can_fetch: false };

@@ -312,8 +312,7 @@ describe("fetching", () => {
 describe("commands", () => {
   it.each([
     ["stop", "/v2.4/stoptrack", -18019906],
-    ["resume", "/v2.4/retrack", -18019904],
-    ["remove", "/v2.4/deletetrack", -18019902],
+    ["retrack", "/v2.4/retrack", -18019904],
   ] as const)(
     "%s is done when 17TRACK did it, and when it was so already",
     async (command, path, already) => {
@@ -331,10 +330,14 @@ describe("commands", () => {
     expect(await provider().stop([number()], context)).toEqual([{ outcome: "not_registered" }]);
   });
 
-  it("resume a number only once", async () => {
+  it("retrack a number only once, and say what a person can do then", async () => {
     server.script(items([], [rejected(-18019905)]));
-    expect(await provider().resume([number()], context)).toMatchObject([
-      { outcome: "refused", reason: "other", message: expect.stringMatching(/only once/) },
+    expect(await provider().retrack([number()], context)).toMatchObject([
+      {
+        outcome: "retracked_before",
+        code: "-18019905",
+        message: expect.stringMatching(/costs one registration/),
+      },
     ]);
   });
 
@@ -440,7 +443,7 @@ describe("what changed", () => {
     const first = await provider().changesSince(null, context);
     expect(first).toMatchObject({
       changed: [{ tracking_number: "AAAAA1", carrier_code: "3011", changed_at: "2026-06-30T18:01:12.000Z" }],
-      done: true,
+      done: false,
     });
     const [body] = sent() as { track_time_from: string; order_by: string; page_no: number }[];
     expect(body).toMatchObject({ order_by: "TrackTimeAsc", page_no: 1 });
@@ -449,6 +452,9 @@ describe("what changed", () => {
     server.script(page([]));
     const second = await provider().changesSince(first.cursor, context);
     expect(second).toMatchObject({ changed: [], done: true });
+    expect(sent()).toMatchObject([{ push_status: "Failure", order_by: "PushTimeAsc", page_no: 1 }]);
+    server.script(page([]));
+    await provider().changesSince(second.cursor, context);
     expect(Date.parse((sent()[0] as { track_time_from: string }).track_time_from)).toBeGreaterThanOrEqual(
       Date.parse("2026-06-30T18:01:11Z"),
     );
@@ -464,7 +470,9 @@ describe("what changed", () => {
 
   it("starts over with a cursor that cannot be read", async () => {
     server.script(page([]));
-    expect(await provider().changesSince("rubbish", context)).toMatchObject({ done: true });
+    await provider().changesSince("rubbish", context);
+    const [body] = sent() as { track_time_from: string }[];
+    expect(Date.now() - Date.parse(body?.track_time_from ?? "")).toBeGreaterThan(23 * 60 * 60 * 1000);
   });
 
   it("fails clearly when the list is refused", async () => {
@@ -474,10 +482,19 @@ describe("what changed", () => {
     });
   });
 
-  it("lists webhooks that did not get through", async () => {
-    server.script(page([entry("AAAAA1", "2026-06-30T18:01:12Z")], 2, 3));
-    expect(await provider().pushFailures(2, context)).toEqual({ numbers: [number("AAAAA1")], done: false });
-    expect(sent()).toEqual([{ push_status: "Failure", order_by: "PushTimeAsc", page_no: 2 }]);
+  it("has numbers fetched, whatever is known of them, whose webhooks did not get through, and says which are stopped", async () => {
+    server.script(page([]));
+    const { cursor } = await provider().changesSince(null, context);
+    const failed = { ...entry("AAAAA1", "2026-06-30T18:01:12Z"), push_time: "2026-06-30T19:11:12Z" };
+    const stopped = { ...failed, number: "BBBBB2", tracking_status: "Stopped" };
+    server.script(page([failed, stopped]));
+    expect(await provider().changesSince(cursor, context)).toMatchObject({
+      changed: [
+        { tracking_number: "AAAAA1", carrier_code: "3011", changed_at: null },
+        { tracking_number: "BBBBB2", changed_at: null, stopped: true },
+      ],
+      done: true,
+    });
   });
 });
 

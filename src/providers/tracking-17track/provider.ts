@@ -10,6 +10,7 @@ import type {
   Quota,
   RegistrationRequest,
   RegistrationResult,
+  RetrackResult,
   TrackedNumber,
   TrackingProvider,
   TrackingUpdate,
@@ -19,11 +20,10 @@ import { suggestCarriers } from "./carriers/suggest";
 import { publicCarriers } from "./carriers/table";
 import { type CarrierChange, changeCarrier } from "./endpoints/change-carrier";
 import { changeInfo } from "./endpoints/change-info";
-import { deleteTrack } from "./endpoints/delete-track";
 import type { Call } from "./endpoints/endpoint";
 import { getQuota } from "./endpoints/get-quota";
 import { getTrackInfo } from "./endpoints/get-track-info";
-import { changesSince, pushFailures } from "./endpoints/get-track-list";
+import { changesSince } from "./endpoints/get-track-list";
 import { push } from "./endpoints/push";
 import { register } from "./endpoints/register";
 import { retrack } from "./endpoints/retrack";
@@ -68,7 +68,7 @@ export class Track17Provider implements TrackingProvider {
     return stopTrack(this.call(context), numbers);
   }
 
-  resume(numbers: TrackedNumber[], context: CallContext): Promise<CommandResult[]> {
+  retrack(numbers: TrackedNumber[], context: CallContext): Promise<RetrackResult[]> {
     return retrack(this.call(context), numbers);
   }
 
@@ -88,32 +88,9 @@ export class Track17Provider implements TrackingProvider {
     return getQuota(this.call(context));
   }
 
-  /**
-   * Makes 17TRACK forget numbers, at once and for good. Registering them again costs quota again, and restores the
-   * one resumption that 17TRACK allows per number. Unknown numbers count as done.
-   *
-   * @throws ProviderCallError when the call failed as a whole
-   */
-  remove(numbers: TrackedNumber[], context: CallContext): Promise<CommandResult[]> {
-    return deleteTrack(this.call(context), numbers);
-  }
-
-  /**
-   * Makes 17TRACK send the webhook of each number's present state once more.
-   *
-   * @throws ProviderCallError (configuration) when no webhook address is entered at 17TRACK
-   */
+  /** @throws ProviderCallError (configuration) when no webhook address is entered at 17TRACK */
   replayWebhook(numbers: TrackedNumber[], context: CallContext): Promise<CommandResult[]> {
     return push(this.call(context), numbers);
-  }
-
-  /**
-   * Numbers whose latest webhook did not get through, 40 a page; at 17TRACK it is given up after the third try.
-   *
-   * @param page from 1
-   */
-  pushFailures(page: number, context: CallContext): Promise<{ numbers: TrackedNumber[]; done: boolean }> {
-    return pushFailures(this.call(context), page);
   }
 
   carriers(): Carrier[] {

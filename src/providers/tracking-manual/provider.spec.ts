@@ -25,7 +25,7 @@ describe("packages that people report on", () => {
 
   it("do as they are told", async () => {
     expect(await provider.stop(numbers)).toEqual(done);
-    expect(await provider.resume(numbers)).toEqual(done);
+    expect(await provider.retrack(numbers)).toEqual(done);
     expect(await provider.changeCarrier(numbers)).toEqual(done);
     expect(await provider.fetch(numbers)).toEqual([{ outcome: "pending" }, { outcome: "pending" }]);
   });

@@ -38,7 +38,7 @@ export class ManualTrackingProvider implements TrackingProvider {
     return done(numbers);
   }
 
-  async resume(numbers: TrackedNumber[]): Promise<CommandResult[]> {
+  async retrack(numbers: TrackedNumber[]): Promise<CommandResult[]> {
     return done(numbers);
   }
 
@@ -51,6 +51,10 @@ export class ManualTrackingProvider implements TrackingProvider {
   }
 
   async changesSince(): Promise<ChangesPage | null> {
+    return null;
+  }
+
+  async replayWebhook(): Promise<null> {
     return null;
   }
 

@@ -1,13 +1,15 @@
 import { randomUUID } from "node:crypto";
 import type { TrackingContext } from "../context";
-import type { TrackerChange } from "../operations/ingest";
+import { askedOf } from "../operations/answer";
+import { ingest, type TrackerChange } from "../operations/ingest";
 import type { ChangedNumber } from "../provider";
+import { findOutdated, findStopsUnnoticed } from "../repositories/changed-number-repository";
 import { leaveLane, tryLane } from "../repositories/lane-repository";
-import { findOutdated } from "../repositories/outdated-repository";
 import { readProviderStatus, saveProviderCursor } from "../repositories/provider-status-repository";
+import type { TrackerRow } from "../repositories/tracker-row";
 import { guardedCall, isPaused } from "./guarded-call";
-import { type Fetched, fetchAndIngest } from "./polls";
-import { warnOfMissingWebhooks } from "./webhook-watch";
+import { fetchAndIngest } from "./polls";
+import { watchWebhooks } from "./webhook-watch";
 
 const LANE_SECONDS = 120;
 /** More pages than this wait for the next turn, so that one backlog does not hold up everything else. */
@@ -48,17 +50,22 @@ async function catchUp(
 ): Promise<TrackerChange[]> {
   const provider = context.providers.get(providerId);
   const changes: TrackerChange[] = [];
+  const withNews: TrackerRow[] = [];
   let cursor = (await context.direct((sql) => readProviderStatus(sql, providerId)))?.cursor ?? null;
   for (let pages = 0; pages < MAX_PAGES && (await stillOurs()); pages += 1) {
-    const answer = await guardedCall(context, providerId, async () => ({
+    const listedAt = new Date();
+    const answer = await guardedCall(context, providerId, "changes", async () => ({
       page: await provider.changesSince(cursor, context.callContext(providerId)),
     }));
     const page = answer?.page ?? null;
     if (page === null) {
       break;
     }
-    const fetched = await fetchOutdated(context, providerId, page.changed);
-    changes.push(...fetched.changes);
+    const outdated = await findOutdatedOf(context, providerId, page.changed);
+    const fetched = await fetchAndIngest(context, providerId, outdated);
+    const stops = await takeStops(context, providerId, page.changed, listedAt);
+    changes.push(...fetched.changes, ...stops);
+    withNews.push(...outdated.filter(({ id }) => fetched.changes.some((change) => change.id === id)));
     if (!fetched.complete) {
       break;
     }
@@ -69,20 +76,37 @@ async function catchUp(
       break;
     }
   }
-  if (changes.length > 0) {
-    await warnOfMissingWebhooks(context, providerId);
-  }
+  await watchWebhooks(context, providerId, withNews.map(askedOf));
   return changes;
 }
 
-async function fetchOutdated(
+async function findOutdatedOf(
   context: TrackingContext,
   providerId: string,
   changed: ChangedNumber[],
-): Promise<Fetched> {
-  if (changed.length === 0) {
-    return { changes: [], complete: true };
+): Promise<TrackerRow[]> {
+  return changed.length === 0 ? [] : context.direct((sql) => findOutdated(sql, providerId, changed));
+}
+
+/**
+ * Takes in that the provider has stopped following numbers: only its list says so when the webhook is lost.
+ *
+ * @param listedAt numbers that were retracked since are followed again, whatever the list said
+ */
+async function takeStops(
+  context: TrackingContext,
+  providerId: string,
+  changed: ChangedNumber[],
+  listedAt: Date,
+): Promise<TrackerChange[]> {
+  const stopped = changed.filter((number) => number.stopped === true);
+  if (stopped.length === 0) {
+    return [];
   }
-  const outdated = await context.direct((sql) => findOutdated(sql, providerId, changed));
-  return fetchAndIngest(context, providerId, outdated);
+  const { can_fetch } = context.providers.get(providerId);
+  return context.transaction(async (sql) => {
+    const unnoticed = await findStopsUnnoticed(sql, providerId, stopped, listedAt);
+    const updates = unnoticed.map((number) => ({ ...number, kind: "stopped" as const, message: null }));
+    return (await ingest(sql, providerId, updates, { can_fetch, now: new Date() })).changes;
+  });
 }

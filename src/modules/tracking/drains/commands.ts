@@ -25,7 +25,9 @@ export async function runProviderCommand(
   if (payload.command === "stop" && !(await isUnused(context, payload))) {
     return { state: "done", outcome: "in_use_again" };
   }
-  const results = await guardedCall(context, payload.provider_id, () => send(context, trackerId, payload));
+  const results = await guardedCall(context, payload.provider_id, "command", () =>
+    send(context, trackerId, payload),
+  );
   const result = results?.[0];
   if (result === undefined) {
     return { state: "later", error: `${payload.provider_id} could not be reached.` };

@@ -1,8 +1,11 @@
 import type { TrackingContext } from "../context";
-import type { NewEffect } from "../domain/effect";
+import { configurationBell, quotaGoneBell } from "../domain/alarm-bells";
 import { ProviderCallError } from "../provider";
-import { insertEffects } from "../repositories/outbox-repository";
+import { raiseAlarm } from "../repositories/alarm-repository";
 import { noteFailure, noteSuccess, readProviderStatus } from "../repositories/provider-status-repository";
+
+/** What a provider is called for. */
+export type Operation = "register" | "retrack" | "fetch" | "changes" | "quota" | "command";
 
 /** Whether a provider is to be left alone just now, because it failed a moment ago. */
 export async function isPaused(context: TrackingContext, providerId: string): Promise<boolean> {
@@ -11,43 +14,39 @@ export async function isPaused(context: TrackingContext, providerId: string): Pr
 }
 
 /**
- * Calls a provider and remembers how it went. A call that fails as a whole pauses the provider, over all processes.
+ * Calls a provider and remembers how it went. A call that fails as a whole pauses the provider, over all processes;
+ * when a person has to do something about it, the bell rings, once for as long as it lasts.
  *
  * @returns null when the call failed; the reason is in the provider's status and in the log
  */
 export async function guardedCall<T>(
   context: TrackingContext,
   providerId: string,
+  operation: Operation,
   call: () => Promise<T>,
 ): Promise<T | null> {
   try {
     const result = await call();
-    await context.direct((sql) => noteSuccess(sql, providerId));
+    await context.direct((sql) => noteSuccess(sql, providerId, operation));
     return result;
   } catch (error) {
     if (!(error instanceof ProviderCallError)) {
       throw error;
     }
-    context.logger.warn(
-      `tracking: ${providerId} did not answer as hoped (${error.details.kind}): ${error.message}`,
-    );
-    await context.direct((sql) => noteFailure(sql, providerId, error));
-    if (error.details.kind === "configuration") {
-      await context.direct((sql) => insertEffects(sql, [bellOf(providerId, error.message)]));
-    }
+    const { kind } = error.details;
+    context.logger.warn(`tracking: ${providerId} did not answer as hoped (${kind}): ${error.message}`);
+    await context.transaction(async (sql) => {
+      await noteFailure(sql, providerId, error);
+      if (kind === "configuration") {
+        const bell = configurationBell(providerId, error.message);
+        await raiseAlarm(sql, "configuration", providerId, { bell, operation });
+      }
+      if (kind === "quota") {
+        await raiseAlarm(sql, "quota_gone", providerId, { bell: quotaGoneBell(providerId) });
+      }
+    });
     return null;
   }
-}
-
-/** Once a day: until it is mended nothing is registered and no news is fetched. */
-function bellOf(providerId: string, message: string): NewEffect {
-  return {
-    kind: "feed",
-    unique_key: `feed:configuration:${providerId}:${new Date().toISOString().slice(0, 10)}`,
-    tracker_id: null,
-    order_id: null,
-    payload: { title: `${providerId}: the configuration must be mended`, description: message },
-  };
 }
 
 /** Items in batches of at most `size`. */

@@ -1,11 +1,12 @@
 import type { TrackingContext } from "../context";
-import type { NewEffect } from "../domain/effect";
+import { webhookUnreadableBell } from "../domain/alarm-bells";
 import { groupBy } from "../operations/group-by";
 import { ingest } from "../operations/ingest";
 import { type TrackingUpdate, UnreadableBodyError } from "../provider";
-import type { InboxRow } from "../repositories/inbox-repository";
+import { endAlarm, raiseAlarm } from "../repositories/alarm-repository";
+import { hasOtherUnreadable, type InboxRow } from "../repositories/inbox-repository";
 import { claim, complete, postpone, surrenderExhausted } from "../repositories/lease";
-import { insertEffects } from "../repositories/outbox-repository";
+import type { Sql } from "../repositories/sql";
 
 const BATCH = 200;
 
@@ -85,7 +86,7 @@ async function takeIn(context: TrackingContext, providerId: string, rows: ReadRo
   }
 }
 
-/** Puts a body back for later, or before a human, who hears of it once a day. */
+/** Puts a body back for later, or before a human. */
 async function putAside(
   context: TrackingContext,
   row: InboxRow,
@@ -97,21 +98,17 @@ async function putAside(
   const state = await context.direct((sql) =>
     postpone(sql, "tracking_inbox", row, { error: message, give_up }),
   );
-  if (state === "needs_a_human") {
-    await context.direct((sql) => insertEffects(sql, [bellOf(row)]));
+  // A person who tries one again, and sees it fail as before, knows already.
+  const asBefore = give_up && row.error === message;
+  if (state === "needs_a_human" && !asBefore) {
+    await context.transaction((sql) => ringForUnreadable(sql, row));
   }
 }
 
-function bellOf({ provider_id }: InboxRow): NewEffect {
-  return {
-    kind: "feed",
-    unique_key: `feed:unreadable:${provider_id}:${new Date().toISOString().slice(0, 10)}`,
-    tracker_id: null,
-    order_id: null,
-    payload: {
-      title: `${provider_id}: a webhook could not be understood`,
-      description:
-        "It is kept, and listed among the failures, where it can be tried again after an update of the plugin. News of its package is fetched instead.",
-    },
-  };
+/** One bell for all that cannot be read, until none of it is left. */
+async function ringForUnreadable(sql: Sql, { id, provider_id }: InboxRow): Promise<void> {
+  if (!(await hasOtherUnreadable(sql, provider_id, id))) {
+    await endAlarm(sql, "webhook_unreadable", provider_id);
+  }
+  await raiseAlarm(sql, "webhook_unreadable", provider_id, { bell: webhookUnreadableBell(provider_id) });
 }

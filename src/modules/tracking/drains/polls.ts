@@ -70,7 +70,7 @@ async function fetchBatch(
 ): Promise<TrackerChange[] | null> {
   const provider = context.providers.get(providerId);
   const numbers = groups.flatMap(([first]) => (first === undefined ? [] : [askedOf(first)]));
-  const results = await guardedCall(context, providerId, () =>
+  const results = await guardedCall(context, providerId, "fetch", () =>
     provider.fetch(numbers, context.callContext(providerId)),
   );
   if (results === null) {

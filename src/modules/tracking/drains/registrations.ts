@@ -1,12 +1,13 @@
 import type { TrackingContext } from "../context";
+import { quotaGoneBell, quotaLowBell } from "../domain/alarm-bells";
 import { type Answer, askedOf } from "../operations/answer";
 import { groupBy } from "../operations/group-by";
 import { applyRegistrations, registrationRequestOf } from "../operations/registration";
-import type { RegistrationResult } from "../provider";
+import type { Quota, RegistrationResult } from "../provider";
+import { endAlarm, raiseAlarm } from "../repositories/alarm-repository";
 import { claimToRegister } from "../repositories/due-tracker-repository";
-import { insertEffects } from "../repositories/outbox-repository";
 import { noteQuota, readProviderStatus } from "../repositories/provider-status-repository";
-import { postponeRegistrations } from "../repositories/registration-repository";
+import { giveBackRegistrations } from "../repositories/registration-repository";
 import type { TrackerRow } from "../repositories/tracker-row";
 import { guardedCall, isPaused } from "./guarded-call";
 
@@ -16,8 +17,6 @@ const LONGEST_CALL_SECONDS = 120;
 const QUOTA_LOW_SHARE = 0.1;
 /** With this much left, a figure a minute old is good enough. */
 const QUOTA_PLENTY = 1_000;
-const QUOTA_GONE =
-  "The quota is used up. New packages are registered, the newest shipments first, as soon as there is quota again.";
 
 /** Registers what waits, at every provider that wants it, the newest shipments first, never beyond the quota. */
 export async function drainRegistrations(context: TrackingContext): Promise<void> {
@@ -32,16 +31,16 @@ export async function drainRegistrations(context: TrackingContext): Promise<void
   }
 }
 
+/** How long trackers that were taken to be registered are ours. */
+export function registrationLease(context: TrackingContext): number {
+  return Math.max(context.options.lease_seconds, LONGEST_CALL_SECONDS);
+}
+
 /** Registers one call's worth. Returns how many trackers were taken. */
 async function registerBatch(context: TrackingContext, providerId: string): Promise<number> {
   const { limits } = context.providers.get(providerId);
   const trackers = await context.direct((sql) =>
-    claimToRegister(
-      sql,
-      providerId,
-      limits.batch_size,
-      Math.max(context.options.lease_seconds, LONGEST_CALL_SECONDS),
-    ),
+    claimToRegister(sql, providerId, limits.batch_size, registrationLease(context)),
   );
   if (trackers.length === 0) {
     return 0;
@@ -56,8 +55,9 @@ async function registerBatch(context: TrackingContext, providerId: string): Prom
     return 0;
   }
   const now = groups.slice(0, allowed);
-  await giveBack(context, groups.slice(allowed).flat());
-  if (now.length > 0 && !(await register(context, providerId, now))) {
+  const rest = groups.slice(allowed);
+  await giveBack(context, rest.flat());
+  if (now.length > 0 && !(await register(context, providerId, now, { all: rest.length === 0 }))) {
     await giveBack(context, now.flat());
     return 0;
   }
@@ -68,10 +68,11 @@ async function register(
   context: TrackingContext,
   providerId: string,
   groups: TrackerRow[][],
+  { all }: { all: boolean },
 ): Promise<boolean> {
   const provider = context.providers.get(providerId);
   const requests = groups.flatMap(([first]) => (first === undefined ? [] : [registrationRequestOf(first)]));
-  const results = await guardedCall(context, providerId, () =>
+  const results = await guardedCall(context, providerId, "register", () =>
     provider.register(requests, context.callContext(providerId)),
   );
   if (results === null) {
@@ -88,7 +89,9 @@ async function register(
     applyRegistrations(sql, byTracker, { can_fetch: provider.can_fetch, now: new Date() }),
   );
   if (results.some((result) => result.outcome === "wait" && result.reason === "quota")) {
-    await ringQuotaBell(context, providerId, "gone", QUOTA_GONE);
+    await quotaIsGone(context, providerId);
+  } else if (all && results.some(({ outcome }) => outcome === "registered")) {
+    await context.direct((sql) => endAlarm(sql, "quota_gone", providerId));
   }
   return true;
 }
@@ -103,7 +106,7 @@ async function allowedByQuota(
     return wanted;
   }
   const provider = context.providers.get(providerId);
-  const answer = await guardedCall(context, providerId, async () => ({
+  const answer = await guardedCall(context, providerId, "quota", async () => ({
     quota: await provider.quota(context.callContext(providerId)),
   }));
   if (answer === null) {
@@ -115,20 +118,10 @@ async function allowedByQuota(
   }
   await context.direct((sql) => noteQuota(sql, providerId, quota));
   if (quota.remaining < wanted) {
-    await ringQuotaBell(context, providerId, "gone", QUOTA_GONE);
+    await quotaIsGone(context, providerId);
   }
-  if (quota.remaining <= 0) {
-    return null;
-  }
-  if (quota.total > 0 && quota.remaining - wanted < quota.total * QUOTA_LOW_SHARE) {
-    await ringQuotaBell(
-      context,
-      providerId,
-      "low",
-      `${quota.remaining} of ${quota.total} registrations are left.`,
-    );
-  }
-  return Math.min(wanted, quota.remaining);
+  await watchQuota(context, providerId, quota, wanted);
+  return quota.remaining <= 0 ? null : Math.min(wanted, quota.remaining);
 }
 
 async function hasPlenty(context: TrackingContext, providerId: string): Promise<boolean> {
@@ -137,33 +130,31 @@ async function hasPlenty(context: TrackingContext, providerId: string): Promise<
   return age < 60_000 && (status?.quota_remaining ?? 0) > QUOTA_PLENTY;
 }
 
-/** Once a day each, however many processes notice. */
-async function ringQuotaBell(
+async function quotaIsGone(context: TrackingContext, providerId: string): Promise<void> {
+  const bell = quotaGoneBell(providerId);
+  await context.transaction((sql) => raiseAlarm(sql, "quota_gone", providerId, { bell }));
+}
+
+/** What is left only grows when the quota is renewed: until then the merchant hears once that it runs out. */
+async function watchQuota(
   context: TrackingContext,
   providerId: string,
-  level: "low" | "gone",
-  description: string,
+  quota: Quota,
+  wanted: number,
 ): Promise<void> {
-  const day = new Date().toISOString().slice(0, 10);
-  const title = level === "gone" ? `${providerId}: quota used up` : `${providerId}: quota is running out`;
-  await context.direct((sql) =>
-    insertEffects(sql, [
-      {
-        kind: "feed",
-        unique_key: `feed:quota:${level}:${providerId}:${day}`,
-        tracker_id: null,
-        order_id: null,
-        payload: { title, description },
-      },
-    ]),
-  );
+  if (quota.remaining >= quota.total * QUOTA_LOW_SHARE) {
+    await context.direct((sql) => endAlarm(sql, "quota_low", providerId));
+  } else if (quota.remaining >= wanted) {
+    const bell = quotaLowBell(providerId, quota);
+    await context.transaction((sql) => raiseAlarm(sql, "quota_low", providerId, { bell }));
+  }
 }
 
 /** What could not be registered now waits for the next turn; it does not count as an attempt. */
 async function giveBack(context: TrackingContext, trackers: TrackerRow[]): Promise<void> {
   if (trackers.length > 0) {
     await context.direct((sql) =>
-      postponeRegistrations(
+      giveBackRegistrations(
         sql,
         trackers.map(({ id }) => id),
       ),

@@ -45,7 +45,10 @@ const Tracker = model
     registered_at: model.dateTime().nullable(),
     register_at: model.dateTime().nullable(),
     register_attempts: model.number().default(0),
-    resumed_at: model.dateTime().nullable(),
+    /** When its provider was last asked to retrack it; once by itself, then only when a person asks. */
+    retracked_at: model.dateTime().nullable(),
+    /** A person decided to pay for another registration. */
+    register_anew: model.boolean().default(false),
 
     // Facts that registration hands over and that the cut-off for reused numbers rests on.
     order_number: model.text().nullable(),
@@ -124,9 +127,9 @@ const Tracker = model
       where: "status = 'delivered' AND fulfillment_closed_at IS NULL AND removed_at IS NULL",
     },
     {
-      name: "IDX_tracker_to_resume",
-      on: ["updated_at"],
-      where: "provider_state = 'stopped' AND resumed_at IS NULL AND removed_at IS NULL",
+      name: "IDX_tracker_to_retrack",
+      on: ["register_at"],
+      where: "provider_state = 'stopped' AND retracked_at IS NULL AND removed_at IS NULL",
     },
   ]);
 

@@ -1,6 +1,7 @@
 import { generateEntityId } from "@medusajs/framework/utils";
 import { DEFAULT_THRESHOLDS } from "../domain/attention";
 import { addBusinessDays } from "../domain/business-days";
+import type { Capabilities } from "../provider";
 import { insertEffects } from "../repositories/outbox-repository";
 import { findParked, lockNumbers } from "../repositories/parked-repository";
 import type { Sql } from "../repositories/sql";
@@ -39,7 +40,7 @@ export interface AddTrackersOptions {
   /** Bring back numbers that were removed from their fulfillment; a label alone does not. */
   revive_removed: boolean;
   /** Which providers need a registration, and which can be fetched. */
-  capabilities: (providerId: string) => { needs_registration: boolean; can_fetch: boolean };
+  capabilities: (providerId: string) => Capabilities;
   now: Date;
 }
 

@@ -1,5 +1,6 @@
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils";
 import type { NewEffect } from "../domain/effect";
+import type { Capabilities } from "../provider";
 import { deleteEvents } from "../repositories/event-repository";
 import { insertEffects } from "../repositories/outbox-repository";
 import { findParked, lockNumbers } from "../repositories/parked-repository";
@@ -32,7 +33,7 @@ export interface TrackerCorrection {
 
 export interface CorrectTrackerOptions {
   announce: boolean;
-  capabilities: (providerId: string) => { needs_registration: boolean; can_fetch: boolean };
+  capabilities: (providerId: string) => Capabilities;
   now: Date;
 }
 
@@ -93,14 +94,14 @@ export async function correctTracker(
   } else if (before.provider_state === "refused" || before.provider_state === "waiting") {
     Object.assign(after, fresh(true));
   } else if (Object.keys(detailsOf(correction)).length > 0) {
-    effects.push(changeDetails(before));
+    effects.push(changeDetails(before, options.now));
   }
   await updateMany(sql, "tracker", IDENTITY_COLUMNS, [after]);
   if (numberChanged) {
     await leaveTombstone(sql, before);
   }
   if (numberChanged || carrierChanged) {
-    effects.push(...(await releaseOrChange(sql, before, after, numberChanged)));
+    effects.push(...(await releaseOrChange(sql, before, after, { numberChanged, now: options.now })));
     if (options.announce) {
       effects.push(announcement(before, after));
     }
@@ -168,9 +169,9 @@ async function releaseOrChange(
   sql: Sql,
   before: TrackerRow,
   after: TrackerRow,
-  numberChanged: boolean,
+  { numberChanged, now }: { numberChanged: boolean; now: Date },
 ): Promise<NewEffect[]> {
-  const ends = await stopUnused(sql, [before]);
+  const ends = await stopUnused(sql, [before], now);
   const keepable = !numberChanged && before.provider_id === after.provider_id && after.carrier_code !== null;
   if (!keepable || ends.length === 0) {
     return ends;
@@ -182,7 +183,7 @@ async function releaseOrChange(
   return [
     {
       kind: "provider_command",
-      unique_key: `change_carrier:${after.id}:${before.carrier_code ?? ""}:${after.carrier_code}:${Date.now()}`,
+      unique_key: `change_carrier:${after.id}:${before.carrier_code ?? ""}:${after.carrier_code}:${now.getTime()}`,
       tracker_id: after.id,
       order_id: after.order_id,
       payload: {
@@ -196,10 +197,10 @@ async function releaseOrChange(
   ];
 }
 
-function changeDetails(before: TrackerRow): NewEffect {
+function changeDetails(before: TrackerRow, now: Date): NewEffect {
   return {
     kind: "provider_command",
-    unique_key: `change_details:${before.id}:${Date.now()}`,
+    unique_key: `change_details:${before.id}:${now.getTime()}`,
     tracker_id: before.id,
     order_id: before.order_id,
     payload: {

@@ -63,6 +63,11 @@ function takeNotRegistered(after: TrackerRow): void {
     after.register_at = null;
     return;
   }
+  takeDeleted(after);
+}
+
+/** The provider has deleted a number that we registered. */
+export function takeDeleted(after: TrackerRow): void {
   after.provider_state = "stopped";
   after.provider_state_reason = "not_registered_any_more";
   after.provider_state_message =

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { MedusaError } from "@medusajs/framework/utils";
 import type { TrackerReason, TrackerStatus } from "../domain/status";
 import { laterManual } from "../domain/timeline";
+import type { Capabilities } from "../provider";
 import type { EventToStore } from "../repositories/event-repository";
 import type { Sql } from "../repositories/sql";
 import { lockTrackersById } from "../repositories/tracker-repository";
@@ -27,7 +28,7 @@ export async function recordEvent(
   sql: Sql,
   trackerId: string,
   event: ManualEvent,
-  options: { tell_customer: boolean; can_fetch: boolean; now: Date },
+  options: { tell_customer: boolean; capabilities: (providerId: string) => Capabilities; now: Date },
 ): Promise<TrackerRow> {
   const [tracker] = await lockTrackersById(sql, [trackerId]);
   if (tracker === undefined || tracker.removed_at !== null) {
@@ -49,7 +50,7 @@ export async function recordEvent(
     status === null ? null : laterManual(current, { status, reason, at }),
     toStore(trackerId, event),
   );
-  news.settle(options.can_fetch);
+  news.settle(options.capabilities(tracker.provider_id).can_fetch);
   await saveNews(sql, [news], { tell_customer: options.tell_customer });
   return news.after;
 }

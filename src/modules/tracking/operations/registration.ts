@@ -11,6 +11,7 @@ import { groupBy } from "./group-by";
 import { applyUpdates, saveNews } from "./ingest";
 import { TrackerNews } from "./news";
 import { stopUnused } from "./release-registrations";
+import { takeRetrackedBefore } from "./retrack-trackers";
 
 /** How soon after its registration a package is asked about, should no webhook come. */
 const FIRST_POLL_MS = 5 * 60_000;
@@ -30,6 +31,7 @@ export function registrationRequestOf(tracker: TrackerRow): RegistrationRequest 
     destination_postal_code: tracker.destination_postal_code,
     phone_last4: tracker.phone_last4,
     language: tracker.language,
+    anew: tracker.register_anew,
   };
 }
 
@@ -52,7 +54,7 @@ export async function applyRegistrations(
       continue;
     }
     if (tracker.provider_state !== "waiting" || !isStillAbout(tracker, answer)) {
-      effects.push(...(await stopForgotten(sql, tracker, answer)));
+      effects.push(...(await stopForgotten(sql, tracker, answer, options.now)));
       continue;
     }
     const { result } = answer;
@@ -77,15 +79,17 @@ export async function applyRegistrations(
 /** What was registered while its tracker was removed or corrected is followed for nobody. */
 function stopForgotten(
   sql: Sql,
-  { id, provider_id }: TrackerRow,
+  { id, order_id, provider_id }: TrackerRow,
   { asked, result }: Answer<RegistrationResult>,
+  now: Date,
 ): Promise<NewEffect[]> {
   if (result.outcome !== "registered") {
     return Promise.resolve([]);
   }
   const { tracking_number } = asked;
   const carrier_code = result.carrier_code ?? asked.carrier_code;
-  return stopUnused(sql, [{ id, provider_id, tracking_number, carrier_code, provider_state: "registered" }]);
+  const registration = { id, order_id, provider_id, tracking_number, carrier_code };
+  return stopUnused(sql, [{ ...registration, provider_state: "registered" }], now);
 }
 
 /** News may overtake the answer that corrected the carrier, and was kept as somebody else's until now. */
@@ -118,6 +122,10 @@ function takeResult(after: TrackerRow, result: RegistrationResult, now: Date): v
       after.provider_state_message = null;
       after.provider_state_code = null;
       after.register_attempts = 0;
+      after.register_anew = false;
+      break;
+    case "retracked_before":
+      takeRetrackedBefore(after, result);
       break;
     case "refused":
       after.provider_state = "refused";

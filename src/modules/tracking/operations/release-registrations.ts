@@ -3,21 +3,38 @@ import type { Sql } from "../repositories/sql";
 import { findUnusedRegistrations } from "../repositories/tracker-repository";
 import type { TrackerRow } from "../repositories/tracker-row";
 
-/** A registration that a tracker had: one may serve several trackers. */
-type Registration = Pick<
-  TrackerRow,
-  "provider_id" | "tracking_number" | "carrier_code" | "provider_state" | "id"
->;
+/** A registration that a tracker has or had: one may serve several trackers. */
+type Registration = Pick<TrackerRow, "id" | "order_id" | "provider_id" | "tracking_number" | "carrier_code">;
 
 /** Commands that end registrations which no tracker uses any more. */
-export async function stopUnused(sql: Sql, former: Registration[]): Promise<NewEffect[]> {
+export async function stopUnused(
+  sql: Sql,
+  former: (Registration & Pick<TrackerRow, "provider_state">)[],
+  now: Date,
+): Promise<NewEffect[]> {
   const registered = former.filter(({ provider_state }) => provider_state === "registered");
-  const unused = await findUnusedRegistrations(sql, registered);
-  return unused.map(({ provider_id, tracking_number, carrier_code }) => ({
-    kind: "provider_command" as const,
-    unique_key: `stop:${provider_id}:${tracking_number}:${carrier_code ?? ""}:${Date.now()}`,
-    tracker_id: registered.find((row) => row.tracking_number === tracking_number)?.id ?? null,
-    order_id: null,
-    payload: { provider_id, command: "stop" as const, tracking_number, carrier_code, carrier_code_to: null },
-  }));
+  const unused = new Set((await findUnusedRegistrations(sql, registered)).map(nameOf));
+  return registered
+    .filter((tracker) => unused.has(nameOf(tracker)))
+    .map((tracker) => stopCommand(tracker, now));
+}
+
+/** Tells the provider to stop; trackers that share a registration and let go of it together tell it once. */
+export function stopCommand(tracker: Registration, now: Date): NewEffect {
+  const { id, order_id, provider_id, tracking_number, carrier_code } = tracker;
+  return {
+    kind: "provider_command",
+    unique_key: `stop:${nameOf(tracker)}:${now.getTime()}`,
+    tracker_id: id,
+    order_id,
+    payload: { provider_id, command: "stop", tracking_number, carrier_code, carrier_code_to: null },
+  };
+}
+
+function nameOf({
+  provider_id,
+  tracking_number,
+  carrier_code,
+}: Pick<Registration, "provider_id" | "tracking_number" | "carrier_code">): string {
+  return `${provider_id}:${tracking_number}:${carrier_code ?? ""}`;
 }

@@ -11,7 +11,7 @@ export async function removeTrackers(sql: Sql, ids: string[]): Promise<TrackerRo
     sql,
     locked.map(({ id }) => id),
   );
-  await insertEffects(sql, await stopUnused(sql, removed));
+  await insertEffects(sql, await stopUnused(sql, removed, new Date()));
   return removed;
 }
 

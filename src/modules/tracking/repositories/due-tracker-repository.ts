@@ -54,18 +54,29 @@ export function claimToCheckAttention(sql: Sql, now: Date, limit: number): Promi
 }
 
 /**
- * Stopped trackers to follow again: those the provider stopped on its own while their journey goes on, once each,
- * and those a person asked for.
+ * Takes stopped trackers to follow again: those the provider stopped on its own while their journey goes on, once each,
+ * and those a person asked for. Each is ours for the length of the lease, and one that has to wait makes room for
+ * others meanwhile.
  */
-export function findStoppedUnderway(sql: Sql, providerId: string, limit: number): Promise<TrackerRow[]> {
+export function claimToRetrack(
+  sql: Sql,
+  providerId: string,
+  limit: number,
+  leaseSeconds: number,
+): Promise<TrackerRow[]> {
   return sql.execute<TrackerRow>(
-    `select * from tracker
-      where provider_state = 'stopped' and resumed_at is null and provider_id = ? and ${LIVE}
-        and (provider_state_reason = 'resume_asked'
-          or (provider_state_reason = 'stopped_by_provider' and status not in ('delivered', 'expired')
-              and not (status = 'exception' and reason in ('returned', 'lost', 'destroyed', 'cancelled'))))
-      order by updated_at limit ?`,
-    [providerId, limit],
+    `update tracker t
+        set register_at = clock_timestamp() + make_interval(secs => ?), register_attempts = register_attempts + 1
+      where t.id in (
+        select id from tracker
+         where provider_state = 'stopped' and retracked_at is null and provider_id = ? and ${LIVE}
+           and (register_at is null or register_at <= clock_timestamp())
+           and (provider_state_reason = 'retrack_asked'
+             or (provider_state_reason = 'stopped_by_provider' and status not in ('delivered', 'expired')
+                 and not (status = 'exception' and reason in ('returned', 'lost', 'destroyed', 'cancelled'))))
+         order by register_at nulls first, id limit ? for update skip locked)
+     returning t.*`,
+    [leaseSeconds, providerId, limit],
   );
 }
 

@@ -6,6 +6,8 @@ export interface InboxRow extends Leased {
   provider_id: string;
   body: string | null;
   body_encoding: "utf8" | "base64";
+  /** Why it could not be taken in the last time; null when it was not tried yet. */
+  error: string | null;
 }
 
 export interface NewInboxRow {
@@ -63,6 +65,17 @@ export async function deleteOldInbox(sql: Sql, limit: number): Promise<number> {
     [limit],
   );
   return rows.length;
+}
+
+/** Whether other bodies of a provider wait for a human and can still be tried again. */
+export async function hasOtherUnreadable(sql: Sql, providerId: string, id: string): Promise<boolean> {
+  const rows = await sql.execute(
+    `select id from tracking_inbox
+      where state = 'needs_a_human' and provider_id = ? and id <> ? and body is not null and deleted_at is null
+      limit 1`,
+    [providerId, id],
+  );
+  return rows.length > 0;
 }
 
 /** When a provider's webhook last arrived; null when none ever did. */

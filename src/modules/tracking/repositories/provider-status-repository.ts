@@ -1,4 +1,5 @@
 import type { ProviderCallError, Quota } from "../provider";
+import { alarmId } from "./alarm-repository";
 import type { Sql } from "./sql";
 
 export interface ProviderStatusRow {
@@ -30,16 +31,23 @@ export function readProviderStatuses(sql: Sql): Promise<ProviderStatusRow[]> {
   return sql.execute<ProviderStatusRow>("select * from tracking_provider_status");
 }
 
-/** A call went through: whatever the provider was paused for is over. */
-export async function noteSuccess(sql: Sql, providerId: string): Promise<void> {
+/**
+ * A call went through: whatever the provider was paused for is over. So is the trouble with its configuration, if the
+ * same was tried; where it concerns a part only (a right that the account lacks), the rest goes through all the time,
+ * and counts when that part has not failed for a while.
+ */
+export async function noteSuccess(sql: Sql, providerId: string, operation: string): Promise<void> {
   await sql.execute(
-    `insert into tracking_provider_status as s (id, last_success_at) values (?, now())
+    `with over as (
+       delete from tracking_alarm
+        where id = ? and (operation = ? or updated_at < clock_timestamp() - interval '15 minutes'))
+     insert into tracking_provider_status as s (id, last_success_at) values (?, now())
      on conflict (id) do update
         set last_success_at = now(), failures_in_a_row = 0, paused_until = null, pause_kind = null,
             pause_message = null, updated_at = now()
       where s.failures_in_a_row > 0 or s.paused_until is not null
          or s.last_success_at is null or s.last_success_at < now() - interval '30 seconds'`,
-    [providerId],
+    [alarmId("configuration", providerId), operation, providerId],
   );
 }
 

@@ -41,7 +41,8 @@ export interface TrackerRow {
   registered_at: Date | null;
   register_at: Date | null;
   register_attempts: number;
-  resumed_at: Date | null;
+  retracked_at: Date | null;
+  register_anew: boolean;
   order_number: string | null;
   order_placed_at: Date | null;
   ship_date: string | null;
@@ -104,7 +105,8 @@ export const NEWS_COLUMNS = {
   registered_at: "timestamptz",
   register_at: "timestamptz",
   register_attempts: "integer",
-  resumed_at: "timestamptz",
+  retracked_at: "timestamptz",
+  register_anew: "boolean",
   estimated_from: "text",
   estimated_to: "text",
   estimated_source: "text",

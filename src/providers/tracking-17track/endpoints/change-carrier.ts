@@ -1,6 +1,6 @@
 import type { CommandResult, TrackedNumber } from "../../../modules/tracking/provider";
 import { refusalBeforeAsking } from "../sorting/acceptable";
-import { commandResult } from "./command-result";
+import { commandResult, refusedFor } from "./command-result";
 import { type Call, perNumber, wireNumber } from "./endpoint";
 import { retrack } from "./retrack";
 
@@ -22,18 +22,20 @@ export async function changeCarrier(call: Call, changes: CarrierChange[]): Promi
   const stopped = results.flatMap((result, index) =>
     result.outcome === "refused" && result.code === STOPPED ? [index] : [],
   );
-  const resumed = await retrack(
+  const retracked = await retrack(
     call,
     stopped.flatMap((index) => changes.slice(index, index + 1)).map(asNumber),
   );
-  const movable = stopped.filter((_, place) => resumed[place]?.outcome === "done");
+  const movable = stopped.filter((_, place) => retracked[place]?.outcome === "done");
   const second = await sendChanges(
     call,
     movable.flatMap((index) => changes.slice(index, index + 1)),
   );
-  return results.map(
-    (result, index) => second[movable.indexOf(index)] ?? resumed[stopped.indexOf(index)] ?? result,
-  );
+  return results.map((result, index) => {
+    const again = retracked[stopped.indexOf(index)];
+    const refusal = again?.outcome === "retracked_before" ? refusedFor(again) : again;
+    return second[movable.indexOf(index)] ?? refusal ?? result;
+  });
 }
 
 async function sendChanges(call: Call, changes: CarrierChange[]): Promise<CommandResult[]> {

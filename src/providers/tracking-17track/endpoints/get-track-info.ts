@@ -6,6 +6,7 @@ import {
 import { readTrackItem } from "../snapshot/read-item";
 import type { Verdict } from "../sorting/verdict";
 import { objectIn } from "../wire/fields";
+import { refusedFor } from "./command-result";
 import { type Call, perNumber, wireNumber } from "./endpoint";
 
 /** `gettrackinfo`: what 17TRACK has on file, without asking the carrier. Free. It takes nothing but these two fields. */
@@ -25,6 +26,8 @@ function fetchResult(verdict: Verdict, asked: TrackedNumber | null): FetchResult
     case "already":
     case "not_yet":
       return { outcome: "pending" };
+    case "retracked_before":
+      return refusedFor(verdict);
     default:
       return verdict;
   }

@@ -2,6 +2,7 @@ import type { RegistrationRequest, RegistrationResult } from "../../../modules/t
 import type { Verdict } from "../sorting/verdict";
 import { carrierCodeOf } from "../wire/carrier-code";
 import { carrierParameter } from "./carrier-parameter";
+import { deleteTrack } from "./delete-track";
 import { type Call, perNumber, wireNumber } from "./endpoint";
 import { detailFields } from "./register-fields";
 import { retrack } from "./retrack";
@@ -9,7 +10,8 @@ import { retrack } from "./retrack";
 /**
  * `register`: start following numbers. One quota per new pair of number and carrier; a pair that is registered
  * already, and a refused one, cost nothing. One that is registered already may have been stopped since, which only
- * an attempt to resume it tells: that is free, and refused for one that is followed.
+ * an attempt to retrack it tells: that is free, and refused for one that is followed. 17TRACK retracks a number once;
+ * after that it has to be deleted and registered anew, which costs quota again: only when a person decided so.
  *
  * Without a carrier 17TRACK detects it. With one, 17TRACK may still correct it, so the result names the carrier
  * that counts.
@@ -18,7 +20,8 @@ import { retrack } from "./retrack";
  * are sent once more with it, if we have it.
  */
 export async function register(call: Call, requests: RegistrationRequest[]): Promise<RegistrationResult[]> {
-  const results = await resumeStopped(call, requests, await send(call, requests, () => null));
+  const followed = await retrackStopped(call, requests, await send(call, requests, () => null));
+  const results = await registerAnew(call, requests, followed);
   if (call.version !== "v2.2") {
     return results;
   }
@@ -33,8 +36,8 @@ export async function register(call: Call, requests: RegistrationRequest[]): Pro
   );
 }
 
-/** Resumes what was registered already. What 17TRACK does not resume a second time is refused. */
-async function resumeStopped(
+/** Retracks what was registered already. */
+async function retrackStopped(
   call: Call,
   requests: RegistrationRequest[],
   sent: Sent[],
@@ -45,11 +48,28 @@ async function resumeStopped(
       ? [{ index, tracking_number: request.tracking_number, carrier_code: result.carrier_code }]
       : [];
   });
-  const resumed = await retrack(call, known);
+  const retracked = await retrack(call, known);
   return sent.map(({ result }, index) => {
-    const answer = resumed[known.findIndex((each) => each.index === index)];
-    return answer?.outcome === "refused" ? answer : result;
+    const answer = retracked[known.findIndex((each) => each.index === index)];
+    return answer?.outcome === "refused" || answer?.outcome === "retracked_before" ? answer : result;
   });
+}
+
+/** Gives registrations up that 17TRACK does not retrack, for new ones, where a person decided to pay for them. */
+async function registerAnew(
+  call: Call,
+  requests: RegistrationRequest[],
+  results: RegistrationResult[],
+): Promise<RegistrationResult[]> {
+  const spent = requests.flatMap((request, index) =>
+    request.anew && results[index]?.outcome === "retracked_before" ? [{ ...request, index }] : [],
+  );
+  const deletions = await deleteTrack(call, spent);
+  const gone = spent.filter((_, place) => deletions[place]?.outcome === "done");
+  const sent = await send(call, gone, () => null);
+  return results.map(
+    (result, index) => sent[gone.findIndex((each) => each.index === index)]?.result ?? result,
+  );
 }
 
 interface Sent {

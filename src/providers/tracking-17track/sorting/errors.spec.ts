@@ -24,6 +24,7 @@ describe("the table of errors", () => {
     [-18019902, "not_registered"],
     [-18019907, "wait_for_quota"],
     [-18019908, "wait_for_quota"],
+    [-18019905, "retracked_before"],
     [-18010003, "try_later"],
     [-18019808, "try_later"],
     [-18010001, "configuration"],
@@ -50,7 +51,6 @@ describe("the table of errors", () => {
     [-18019903, "carrier_not_detected", /Choose the carrier/],
     [-18019910, "carrier_unknown", /Choose another one/],
     [-18019911, "carrier_unsupported", /^UPS cannot be followed with 17TRACK at the moment/],
-    [-18019905, "other", /resumes a number only once/],
   ])("tells the merchant what to do about %i", (code, reason, sentence) => {
     const sorted = sortError(String(code));
     expect(sorted.kind === "merchant_must_act" && [sorted.reason, sorted.say("UPS")]).toEqual([

@@ -7,6 +7,8 @@ export type SortedError =
   /** Registered; the carrier has said nothing yet. */
   | { kind: "not_yet" }
   | { kind: "not_registered" }
+  /** Stopped, and retracked before: only another registration follows it again. */
+  | { kind: "retracked_before"; message: string }
   /** `say` takes the carrier's name, or "The carrier", and says what to enter. */
   | { kind: "merchant_must_act"; reason: RefusalReason; say: (carrier: string) => string }
   | { kind: "wait_for_quota"; message: string }
@@ -127,11 +129,11 @@ export const ERRORS: Readonly<Record<string, SortedError>> = {
     () => "17TRACK cannot tell the carrier of this number. Choose the carrier and send again.",
   ),
   "-18019904": { kind: "done_already" },
-  "-18019905": mustAct(
-    "other",
-    () =>
-      "17TRACK resumes a number only once, and this one was resumed before. Look at the carrier's own page, or enter its news by hand.",
-  ),
+  "-18019905": {
+    kind: "retracked_before",
+    message:
+      "17TRACK follows a stopped number again only once, and this one was followed again before. Follow it again to register it anew, which costs one registration, or enter its news by hand.",
+  },
   "-18019906": { kind: "done_already" },
   "-18019907": {
     kind: "wait_for_quota",

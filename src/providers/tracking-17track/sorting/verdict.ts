@@ -1,4 +1,9 @@
-import { ProviderCallError, type Refused, type Wait } from "../../../modules/tracking/provider";
+import {
+  ProviderCallError,
+  type Refused,
+  type RetrackedBefore,
+  type Wait,
+} from "../../../modules/tracking/provider";
 import type { ItemAnswer } from "../batch/per-item";
 import type { JsonObject } from "../wire/fields";
 import { sortError } from "./errors";
@@ -10,6 +15,7 @@ export type Verdict =
   | { outcome: "already"; item: JsonObject }
   | { outcome: "not_yet" }
   | { outcome: "not_registered" }
+  | RetrackedBefore
   | Refused
   | Wait;
 
@@ -34,6 +40,8 @@ export function verdictOn(answer: ItemAnswer, carrierName: string | null): Verdi
       return { outcome: "not_yet" };
     case "not_registered":
       return { outcome: "not_registered" };
+    case "retracked_before":
+      return { outcome: "retracked_before", message: sorted.message, code };
     case "merchant_must_act":
       return {
         outcome: "refused",

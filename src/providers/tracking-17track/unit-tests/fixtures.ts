@@ -113,6 +113,7 @@ export function registration(changes: Partial<RegistrationRequest> = {}): Regist
     destination_postal_code: "10115",
     phone_last4: "4711",
     language: "de-DE",
+    anew: false,
     ...changes,
   };
 }

@@ -140,15 +140,15 @@ describe.each(["v2.4", "v2.2"] as const)("with a simulated 17TRACK, API %s", (ve
     expect(await provider.quota(context)).toMatchObject({ total: 10, used: 13, remaining: -3 });
   });
 
-  it("stops, resumes once, and says that it cannot twice", async () => {
+  it("stops, retracks once, and says that it cannot twice", async () => {
     await provider.register([request()], context);
     expect(await provider.stop([ups()], context)).toEqual([{ outcome: "done" }]);
     expect(await provider.stop([ups()], context)).toEqual([{ outcome: "done" }]);
-    expect(await provider.resume([ups()], context)).toEqual([{ outcome: "done" }]);
-    expect(await provider.resume([ups()], context)).toEqual([{ outcome: "done" }]);
+    expect(await provider.retrack([ups()], context)).toEqual([{ outcome: "done" }]);
+    expect(await provider.retrack([ups()], context)).toEqual([{ outcome: "done" }]);
     await provider.stop([ups()], context);
-    expect(await provider.resume([ups()], context)).toMatchObject([
-      { outcome: "refused", code: "-18019905" },
+    expect(await provider.retrack([ups()], context)).toMatchObject([
+      { outcome: "retracked_before", code: "-18019905" },
     ]);
   });
 
@@ -156,7 +156,7 @@ describe.each(["v2.4", "v2.2"] as const)("with a simulated 17TRACK, API %s", (ve
     const nobody = [{ outcome: "not_registered" }];
     expect(await provider.fetch([ups()], context)).toEqual(nobody);
     expect(await provider.stop([ups()], context)).toEqual(nobody);
-    expect(await provider.resume([ups()], context)).toEqual(nobody);
+    expect(await provider.retrack([ups()], context)).toEqual(nobody);
     expect(await provider.changeDetails([request()], context)).toEqual(nobody);
     const change = {
       tracking_number: ups().tracking_number,
@@ -195,13 +195,6 @@ describe.each(["v2.4", "v2.2"] as const)("with a simulated 17TRACK, API %s", (ve
     );
   });
 
-  it("removes a number for good", async () => {
-    await provider.register([request()], context);
-    expect(await provider.remove([ups()], context)).toEqual([{ outcome: "done" }]);
-    expect(await provider.remove([ups()], context)).toEqual([{ outcome: "done" }]);
-    expect(await provider.fetch([ups()], context)).toEqual([{ outcome: "not_registered" }]);
-  });
-
   it("lists what changed since, page by page, each number once", async () => {
     const { numbers } = await control.bulk({ count: 90, carrier: 100002, events: 2, prefix: "BULK" });
     const told: string[] = [];
@@ -225,10 +218,27 @@ describe.each(["v2.4", "v2.2"] as const)("with a simulated 17TRACK, API %s", (ve
     expect(await stoppedAt()).toBeNull();
     expect(await provider.register([request()], context)).toMatchObject([{ outcome: "registered" }]);
 
-    // 17TRACK resumes a number once only.
+    // 17TRACK retracks a number once only; after that a person may pay for another registration.
     await provider.stop([ups()], context);
-    expect(await provider.register([request()], context)).toMatchObject([
-      { outcome: "refused", message: expect.stringContaining("only once") },
+    expect(await provider.register([request()], context)).toMatchObject([{ outcome: "retracked_before" }]);
+    expect(await provider.quota(context)).toMatchObject({ remaining: 99 });
+    expect(await provider.register([{ ...request(), anew: true }], context)).toEqual([
+      { outcome: "registered", carrier_code: "100002" },
+    ]);
+    expect(await stoppedAt()).toBeNull();
+    expect(await provider.quota(context)).toMatchObject({ remaining: 98 });
+    const { registrations } = await control.registrations();
+    expect(registrations).toHaveLength(1);
+  });
+
+  it("gives no registration up that can be used as it is, whoever pays", async () => {
+    await provider.register([request()], context);
+    expect(await provider.register([{ ...request(), anew: true }], context)).toMatchObject([
+      { outcome: "registered" },
+    ]);
+    await provider.stop([ups()], context);
+    expect(await provider.register([{ ...request(), anew: true }], context)).toMatchObject([
+      { outcome: "registered" },
     ]);
     expect(await provider.quota(context)).toMatchObject({ remaining: 99 });
   });
@@ -240,7 +250,7 @@ describe.each(["v2.4", "v2.2"] as const)("with a simulated 17TRACK, API %s", (ve
     await control.fault({ kind: "malformed" });
     await control.fault({ kind: "truncate" });
     expect(await provider.fetch([ups()], context)).toEqual([{ outcome: "pending" }]);
-    // Three to register, as the second did the work unheard; one to resume what may have been stopped; three to fetch.
+    // Three to register, as the second did the work unheard; one to retrack what may have been stopped; three to fetch.
     expect(slots).toBe(7);
     expect(await provider.quota(context)).toMatchObject({ remaining: 99 });
   });
@@ -344,17 +354,40 @@ describe.each(["v2.4", "v2.2"] as const)("with a simulated 17TRACK, API %s", (ve
       expect(stops).toMatchObject([{ tracking_number: "1Z5R89390357567127", carrier_code: "100002" }]);
     });
 
-    it("has them sent again, and lists those that got lost", async () => {
+    it("hears of those that got lost, and has them sent again", async () => {
       await provider.register([request()], context);
       await control.events(ups().tracking_number, [{ status: "Delivered" }], { webhook: false });
       status = 500;
       await control.sendWebhook(ups().tracking_number);
-      expect(await provider.pushFailures(1, context)).toEqual({ numbers: [ups()], done: true });
+      const news = await provider.changesSince(null, context);
+      expect(news).toMatchObject({ changed: [{ changed_at: expect.any(String) }], done: false });
+      const lost = await provider.changesSince(news.cursor, context);
+      expect(lost).toEqual({
+        changed: [{ ...ups(), changed_at: null }],
+        cursor: expect.any(String),
+        done: true,
+      });
+
       status = 200;
       expect(await provider.replayWebhook([ups()], context)).toEqual([{ outcome: "done" }]);
       await control.settled();
       expect(received).toHaveLength(2);
-      expect(await provider.pushFailures(1, context)).toEqual({ numbers: [], done: true });
+      const again = await provider.changesSince(lost.cursor, context);
+      expect(await provider.changesSince(again.cursor, context)).toMatchObject({ changed: [], done: true });
+    });
+
+    it("hears that 17TRACK stopped, also when that webhook got lost", async () => {
+      await control.settings({ auto_webhooks: true });
+      await provider.register([request()], context);
+      await control.webhookFault({ kind: "lost" });
+      await control.stop(ups().tracking_number);
+      await control.settled();
+      await control.settings({ auto_webhooks: false });
+      const { cursor, changed } = await provider.changesSince(null, context);
+      expect(changed).toEqual([]);
+      expect((await provider.changesSince(cursor, context)).changed).toEqual([
+        { ...ups(), changed_at: null, stopped: true },
+      ]);
     });
   });
 });

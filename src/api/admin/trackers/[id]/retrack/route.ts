@@ -11,7 +11,7 @@ export async function POST(
 ): Promise<void> {
   const service = trackingService(req.scope);
   const { id } = await findTracker(service, req.params.id ?? "");
-  await service.followAgain([id]);
+  await service.retrackTrackers([id]);
   startDrain(req.scope, { registrations: true });
   res.json({ tracker: await findAdminTracker(service, id) });
 }
