@@ -237,6 +237,16 @@ export const de: StorefrontTexts = {
     empty: "Noch keine Meldung.",
     handed_over: (name) => `Übergeben an ${name}`,
   },
+  map: {
+    way: (from, over, to) => `Von ${from}${over === null ? "" : ` über ${over}`} nach ${to}`,
+    more: (places) => (places === 1 ? "ein weiterer Ort" : `${places} weitere Orte`),
+    unnamed: "Ort ohne Namen",
+    start: (place) => `Von: ${place}`,
+    over: (places) => `Über: ${places}`,
+    last_seen: (place) => `Zuletzt gesehen: ${place}`,
+    arrived: (place) => `Zugestellt: ${place}`,
+    country_only: (countries) => `Nur das Land ist bekannt: ${countries}`,
+  },
   checked: (age) => `Geprüft ${age}`,
   checked_now: "Gerade eben geprüft",
   carrier_page: {

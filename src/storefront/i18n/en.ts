@@ -228,6 +228,16 @@ export const en: StorefrontTexts = {
     empty: "No scan yet.",
     handed_over: (name) => `Handed over to ${name}`,
   },
+  map: {
+    way: (from, over, to) => `From ${from}${over === null ? "" : ` via ${over}`} to ${to}`,
+    more: (places) => (places === 1 ? "one more place" : `${places} more places`),
+    unnamed: "a place without a name",
+    start: (place) => `From: ${place}`,
+    over: (places) => `Via: ${places}`,
+    last_seen: (place) => `Last seen: ${place}`,
+    arrived: (place) => `Delivered: ${place}`,
+    country_only: (countries) => `Only the country is known: ${countries}`,
+  },
   checked: (age) => `Checked ${age}`,
   checked_now: "Checked just now",
   carrier_page: {

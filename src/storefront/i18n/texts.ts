@@ -114,6 +114,20 @@ export interface StorefrontTexts {
     /** From here on another carrier has it. */
     handed_over(carrier: string): string;
   };
+  map: {
+    /** The way in words; `over` names the places between its ends. */
+    way(from: string, over: string | null, to: string): string;
+    /** Ends a list of places that leaves so many out. */
+    more(places: number): string;
+    /** A place that nobody gave a name. */
+    unnamed: string;
+    /** What its signs stand for. */
+    start(place: string): string;
+    over(places: string): string;
+    last_seen(place: string): string;
+    arrived(place: string): string;
+    country_only(countries: string): string;
+  };
   checked(age: string): string;
   checked_now: string;
   carrier_page: {
