@@ -1,3 +1,4 @@
+import { dateTimeFormat } from "./formatters";
 import { LANGUAGE_CODES, LANGUAGES, type LanguageCode } from "./languages";
 
 export interface BestLanguage {
@@ -50,7 +51,7 @@ function isWrittenAs(tag: Tag, code: LanguageCode): boolean {
 
 /** Some regions write other digits, or count other years, than the texts around the date do. */
 function inOurDigits(locale: string): string {
-  const { calendar, numberingSystem } = new Intl.DateTimeFormat(locale).resolvedOptions();
+  const { calendar, numberingSystem } = dateTimeFormat(locale, {}).resolvedOptions();
   return calendar === "gregory" && numberingSystem === "latn"
     ? locale
     : new Intl.Locale(locale, { calendar: "gregory", numberingSystem: "latn" }).toString();

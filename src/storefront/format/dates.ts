@@ -1,3 +1,4 @@
+import { dateTimeFormat, relativeTimeFormat } from "../../i18n/formatters";
 import { instantOf, type WallClock } from "./wall-clock";
 
 const SHORT_DAY = { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" } as const;
@@ -28,12 +29,12 @@ export function longMoment(moment: WallClock, now: Date, locale: string): string
 
 /** "14:00–16:00" */
 export function clockRange(from: WallClock, to: WallClock, locale: string): string {
-  return plainBlanks(new Intl.DateTimeFormat(locale, CLOCK).formatRange(from.at, to.at));
+  return plainBlanks(dateTimeFormat(locale, CLOCK).formatRange(from.at, to.at));
 }
 
 /** "Thu 26 – Sat 28 Nov", or "Mon 30 Nov – Wed 2 Dec": what both days share is said once, at the end. */
 export function dayRange(from: WallClock, to: WallClock, locale: string): string {
-  const parts = new Intl.DateTimeFormat(locale, SHORT_DAY).formatRangeToParts(from.at, to.at);
+  const parts = dateTimeFormat(locale, SHORT_DAY).formatRangeToParts(from.at, to.at);
   const day = parts.findIndex(({ type, source }) => type === "day" && source === "startRange");
   const month = parts.findIndex(({ type, source }) => type === "month" && source === "startRange");
   if (from.day.slice(0, 7) === to.day.slice(0, 7) && day !== -1 && month > day) {
@@ -55,13 +56,13 @@ export function age(moment: string, now: Date, locale: string): string | null {
   const [unit, length] = UNITS.find(([, milliseconds]) => elapsed >= milliseconds) ?? [];
   return unit === undefined
     ? null
-    : plainBlanks(new Intl.RelativeTimeFormat(locale).format(-Math.floor(elapsed / length), unit));
+    : plainBlanks(relativeTimeFormat(locale).format(-Math.floor(elapsed / length), unit));
 }
 
 /** "in 30 seconds", "in 2 minutes", "in 1 hour": rather too long than too short. */
 export function timeUntil(seconds: number, locale: string): string {
   const [unit, length] = UNITS.find(([, milliseconds]) => seconds * 1_000 >= milliseconds) ?? SECOND;
-  return plainBlanks(new Intl.RelativeTimeFormat(locale).format(Math.ceil((seconds * 1_000) / length), unit));
+  return plainBlanks(relativeTimeFormat(locale).format(Math.ceil((seconds * 1_000) / length), unit));
 }
 
 /** The earlier and the later of two moments. */
@@ -70,7 +71,7 @@ export function inOrder(one: WallClock, other: WallClock): [WallClock, WallClock
 }
 
 function write(locale: string, format: Intl.DateTimeFormatOptions, at: Date): string {
-  return plainBlanks(new Intl.DateTimeFormat(locale, format).format(at));
+  return plainBlanks(dateTimeFormat(locale, format).format(at));
 }
 
 /** Thin and narrow blanks, which differ from one version of ICU to the next, as ordinary ones. */
