@@ -19,9 +19,12 @@ const storeRoutes: MiddlewareRoute[] = [
 ];
 
 /** Without a method, so that the token stays out of the log however the address is asked for. */
-const pageRoutes: MiddlewareRoute[] = [
-  { matcher: "/track", middlewares: [mendAddress] },
-  { matcher: "/track/:token", middlewares: [hideToken] },
+const pageRoutes: MiddlewareRoute[] = [{ matcher: "/track", middlewares: [mendAddress, hideToken] }];
+
+/** What people type to find their order is read by the routes themselves (see `lookup/read-body`). */
+const lookupRoutes: MiddlewareRoute[] = [
+  { method: ["POST"], matcher: "/track", bodyParser: false },
+  { method: ["POST"], matcher: "/store/tracking/lookup", bodyParser: false },
 ];
 
 /** Webhooks are verified over their raw bytes, so no parser may touch them. */
@@ -30,5 +33,5 @@ const hookRoutes: MiddlewareRoute[] = [
 ];
 
 export default defineMiddlewares({
-  routes: [...hookRoutes, ...storeRoutes, ...pageRoutes, ...adminTrackingRoutes],
+  routes: [...hookRoutes, ...storeRoutes, ...pageRoutes, ...lookupRoutes, ...adminTrackingRoutes],
 });

@@ -26,7 +26,12 @@ export function languageOf(
 
 /** The assets' addresses as seen from a page: relative, because the server may stand behind a path. */
 export function assetsOfPage(req: MedusaRequest, { color }: Pick<ResolvedShop, "color">): PageAssets {
-  const depth = req.path.split("/").length - 3;
-  const base = `${depth < 0 ? "track/" : "../".repeat(depth)}assets/`;
+  const base = addressFrom(req, "assets/");
   return { stylesheet: base + stylesheetAsset(color).file, script: base + scriptAsset().file };
+}
+
+/** What lies under /track, as seen from the page asked for: relative, because the server may stand behind a path. */
+export function addressFrom(req: MedusaRequest, path: string): string {
+  const depth = req.path.split("/").length - 3;
+  return `${depth < 0 ? "track/" : "../".repeat(depth) || "./"}${path}`;
 }

@@ -13,12 +13,16 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** Sends a page that belongs to whoever has its address: nobody else may keep, find, frame or hear of it. */
+/**
+ * Sends a page that belongs to whoever has its address: nobody else may keep, find, frame or hear of it.
+ * @param keep whether the reader's own browser may
+ */
 export function sendPage(
   req: MedusaRequest,
   res: MedusaResponse<string>,
   status: number,
   html: string,
+  keep = status === 200,
 ): void {
   res.status(status).set({
     "Content-Type": "text/html; charset=utf-8",
@@ -28,10 +32,10 @@ export function sendPage(
     "X-Content-Type-Options": "nosniff",
     Vary: "Accept-Language",
     // Kept, but asked about each time: an ended link must not open from a cache.
-    "Cache-Control": status === 200 ? "private, no-cache" : "no-store",
+    "Cache-Control": keep ? "private, no-cache" : "no-store",
     ETag: `"${createHash("sha256").update(html).digest("base64url").slice(0, 27)}"`,
   });
-  if (status === 200 && req.fresh) {
+  if (keep && req.fresh) {
     res.status(304).end();
     return;
   }

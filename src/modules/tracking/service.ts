@@ -23,6 +23,8 @@ import Alarm from "./models/alarm";
 import CallSlot from "./models/call-slot";
 import Cursor from "./models/cursor";
 import Lane from "./models/lane";
+import LookupLimit from "./models/lookup-limit";
+import LookupSession from "./models/lookup-session";
 import OrderLink from "./models/order-link";
 import ParkedUpdate from "./models/parked-update";
 import ProviderStatus from "./models/provider-status";
@@ -46,8 +48,17 @@ import { findFulfillmentsToMark } from "./repositories/due-tracker-repository";
 import { type FailureRow, findFailures, retryFailure } from "./repositories/failure-repository";
 import { type HealthRow, readHealth } from "./repositories/health-repository";
 import { insertInbox } from "./repositories/inbox-repository";
+import { findPackage, type JourneyRow, readJourneys } from "./repositories/journey-repository";
 import { enterLane, type FoundLane, leaveLane, renewLane, tryLane } from "./repositories/lane-repository";
 import { claim, complete, keep, postpone, surrenderExhausted } from "./repositories/lease";
+import {
+  type Admission,
+  admitAttempt,
+  type CountedAs,
+  type LimitBucket,
+  settleAttempt,
+} from "./repositories/lookup-attempt-repository";
+import { extendSession, findSession, type LookupSessionRow } from "./repositories/lookup-session-repository";
 import {
   ensureLink,
   findLinks,
@@ -79,6 +90,8 @@ import {
   reopenFulfillment,
 } from "./repositories/tracker-repository";
 import type { ClosedBy, TrackerRow } from "./repositories/tracker-row";
+import { hashSessionToken, newSessionToken } from "./session-token";
+import { isBrokenByPostgres } from "./sql-state";
 
 interface Cradle {
   logger: Logger;
@@ -89,7 +102,6 @@ const MAX_DEADLOCKS = 3;
 
 /**
  * The tracking module: trackers and their events, what arrives (inbox) and what must happen (outbox).
-import { isBrokenByPostgres } from "./sql-state";
  * Knows ids of orders and fulfillments, nothing else of commerce, and no provider by name.
  */
 export default class TrackingModuleService extends MedusaService({
@@ -103,6 +115,8 @@ export default class TrackingModuleService extends MedusaService({
   CallSlot,
   Cursor,
   OrderLink,
+  LookupLimit,
+  LookupSession,
   Lane,
 }) {
   readonly options: ResolvedOptions;
@@ -388,7 +402,7 @@ export default class TrackingModuleService extends MedusaService({
     return this.direct_((sql) => readHealth(sql, this.providers.ids));
   }
 
-  // ---- Links, lanes, cursors -------------------------------------------------------------------------------------
+  // ---- Links -----------------------------------------------------------------------------------------------------
 
   ensureOrderLink(orderId: string): Promise<OrderLinkRow> {
     return this.direct_((sql) => ensureLink(sql, orderId, this.options.retention_days));
@@ -407,6 +421,55 @@ export default class TrackingModuleService extends MedusaService({
   findOrderByToken(token: string): Promise<string | null> {
     return this.direct_((sql) => findOrderByToken(sql, token));
   }
+
+  // ---- Looking up ------------------------------------------------------------------------------------------------
+
+  /** Lets a look-up in and counts it, or says how long to wait. */
+  admitLookup(buckets: LimitBucket[]): Promise<Admission> {
+    return this.direct_((sql) => admitAttempt(sql, buckets));
+  }
+
+  /** Ends a look-up that was let in. What it found is open to the session that is answered; null when nothing was. */
+  async settleLookup(
+    found: Pick<LookupSessionRow, "view" | "subject_id"> | null,
+    takenBack: CountedAs[],
+  ): Promise<{ token: string; expires_at: Date } | null> {
+    const token = newSessionToken();
+    const hash = hashSessionToken(token);
+    const session = found === null || hash === null ? null : { ...found, token_hash: hash };
+    const expiresAt = await this.direct_((sql) => settleAttempt(sql, { taken_back: takenBack, session }));
+    return expiresAt === null ? null : { token, expires_at: expiresAt };
+  }
+
+  /** What a session's token opens; null when it has ended. Using it makes it last longer, up to its two hours. */
+  async openLookupSession(token: string): Promise<LookupSessionRow | null> {
+    const hash = hashSessionToken(token);
+    return hash === null ? null : this.direct_((sql) => extendSession(sql, hash));
+  }
+
+  /** The same without making it last longer. */
+  async findLookupSession(token: string): Promise<LookupSessionRow | null> {
+    const hash = hashSessionToken(token);
+    return hash === null ? null : this.direct_((sql) => findSession(sql, hash));
+  }
+
+  /** The package that has this number now, and of which something was heard lately. */
+  findPackage(trackingNumber: string): Promise<string | null> {
+    return this.direct_((sql) =>
+      findPackage(sql, {
+        tracking_number: trackingNumber,
+        provider_ids: this.providers.ids,
+        days: this.options.retention_days,
+      }),
+    );
+  }
+
+  /** Packages at city level, without their order and without the carrier's words. */
+  readJourneys(where: { order_id: string } | { tracker_id: string }): Promise<JourneyRow[]> {
+    return this.direct_((sql) => readJourneys(sql, where));
+  }
+
+  // ---- Lanes, cursors --------------------------------------------------------------------------------------------
 
   enterLane(laneId: string, holder: string, seconds: number): Promise<FoundLane | null> {
     return this.direct_((sql) => enterLane(sql, laneId, holder, seconds));

@@ -1,15 +1,16 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { renderMessagePage } from "../../../storefront/render";
-import { composeLinkEnded, composeUnavailable } from "../../../storefront/view/compose";
+import { composeUnavailable } from "../../../storefront/view/compose";
 import { trackingService } from "../../../workflows/tracking-service";
 import { renderOrderPage } from "../order-page";
 import { assetsOfPage, languageOf, shopOfPage } from "../page-context";
+import { sendLookupPage } from "../send-lookup-page";
 import { sendPage } from "../send-page";
 
 /**
  * GET /track/:token: the customer's page of an order, as HTML that needs no script.
- * A token that is unknown, ended, revoked or malformed gets one and the same page.
+ * A token that is unknown, ended, revoked or malformed gets one and the same page, on which an order can be looked up.
  */
 export async function GET(req: MedusaRequest, res: MedusaResponse<string>): Promise<void> {
   const token = req.params.token ?? "";
@@ -18,8 +19,11 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<string>): Prom
   try {
     const orderId = await trackingService(req.scope).findOrderByToken(token);
     const html = orderId === null ? null : await renderOrderPage(req, orderId);
-    const ended = () => renderMessagePage(composeLinkEnded(shop, languageOf(req, shop)), assets);
-    sendPage(req, res, html === null ? 404 : 200, html ?? ended());
+    if (html === null) {
+      sendLookupPage(req, res, 404, { reason: "link_ended" });
+    } else {
+      sendPage(req, res, 200, html);
+    }
   } catch (error) {
     reportFailure(req, error, token);
     sendPage(req, res, 503, renderMessagePage(composeUnavailable(shop, languageOf(req, shop)), assets));

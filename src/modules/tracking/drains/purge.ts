@@ -1,6 +1,8 @@
 import type { TrackingContext } from "../context";
 import { deleteOldInbox, emptyOldBodies } from "../repositories/inbox-repository";
 import { deleteOldLanes } from "../repositories/lane-repository";
+import { deleteClearLimits } from "../repositories/lookup-attempt-repository";
+import { deleteEndedSessions } from "../repositories/lookup-session-repository";
 import { deleteEndedLinks } from "../repositories/order-link-repository";
 import { deleteOldEffects, emptyOldMails } from "../repositories/outbox-repository";
 import type { Sql } from "../repositories/sql";
@@ -17,6 +19,8 @@ export async function purge(context: TrackingContext): Promise<void> {
     (sql) => deleteOldInbox(sql, BATCH),
     (sql) => deleteOldLanes(sql, BATCH),
     (sql) => deleteEndedLinks(sql, BATCH),
+    (sql) => deleteEndedSessions(sql, BATCH),
+    (sql) => deleteClearLimits(sql, BATCH),
     (sql) => emptyOldMails(sql, 7, BATCH),
     (sql) =>
       deleteOldEffects(sql, {

@@ -1,0 +1,61 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import type { LookupProblem } from "../../storefront/view/lookup";
+import { trackingService } from "../../workflows/tracking-service";
+import { answerQuestion, reportOutage } from "../lookup/ask";
+import { readForm } from "../lookup/read-body";
+import { addressFrom } from "./page-context";
+import { readLookupForm, type SentForm } from "./read-lookup-form";
+import { keptLanguage, sendLookupPage } from "./send-lookup-page";
+import { setSessionCookie } from "./session-cookie";
+
+/** GET /track: the page on which people find their order. */
+export async function GET(req: MedusaRequest, res: MedusaResponse<string>): Promise<void> {
+  sendLookupPage(req, res, 200, { reason: "start" });
+}
+
+/**
+ * POST /track: one of the page's forms. What is found is shown at /track/session; else the page comes again and says
+ * what is wrong, with the number that was typed.
+ */
+export async function POST(req: MedusaRequest, res: MedusaResponse<string>): Promise<void> {
+  const { enabled, postal_code } = trackingService(req.scope).options.lookup;
+  // Another site could use up its visitors' tries, or show them an order of its own choice.
+  if (req.headers["sec-fetch-site"] === "cross-site") {
+    res.redirect(303, addressFrom(req, keptLanguage(req)));
+    return;
+  }
+  const form = readLookupForm(enabled ? await readForm(req) : new URLSearchParams(), { postal_code });
+  try {
+    await answerForm(req, res, form);
+  } catch (error) {
+    reportOutage(req, error);
+    sendProblem(req, res, 503, form, { kind: "unavailable" });
+  }
+}
+
+async function answerForm(req: MedusaRequest, res: MedusaResponse<string>, form: SentForm): Promise<void> {
+  if (form.question === null) {
+    sendProblem(req, res, 400, form, { kind: "missing", fields: form.missing });
+    return;
+  }
+  const result = await answerQuestion(req, form.question);
+  if (result.found) {
+    setSessionCookie(req, res, result.session.token);
+    res.set("Cache-Control", "no-store").redirect(303, addressFrom(req, `session${keptLanguage(req)}`));
+  } else if (result.wait === null) {
+    sendProblem(req, res, 404, form, { kind: "not_found" });
+  } else {
+    res.set("Retry-After", String(result.wait));
+    sendProblem(req, res, 429, form, { kind: "too_many", seconds: result.wait });
+  }
+}
+
+function sendProblem(
+  req: MedusaRequest,
+  res: MedusaResponse<string>,
+  status: number,
+  { way, typed }: SentForm,
+  problem: LookupProblem,
+): void {
+  sendLookupPage(req, res, status, { reason: "start", problem: { ...problem, way }, typed });
+}

@@ -1,0 +1,41 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { renderLookupPage, renderMessagePage } from "../../storefront/render";
+import { composeLinkEnded } from "../../storefront/view/compose";
+import { composeLookupPage, type LookupForm } from "../../storefront/view/lookup";
+import { trackingService } from "../../workflows/tracking-service";
+import { addressFrom, assetsOfPage, languageOf, shopOfPage } from "./page-context";
+import { sendPage } from "./send-page";
+
+/** Sends the page on which people find their order; where that is switched off, the page of a link that has ended. */
+export function sendLookupPage(
+  req: MedusaRequest,
+  res: MedusaResponse<string>,
+  status: number,
+  {
+    reason,
+    problem = null,
+    typed = {},
+  }: Pick<LookupForm, "reason"> & Partial<Pick<LookupForm, "problem" | "typed">>,
+): void {
+  const { enabled, postal_code } = trackingService(req.scope).options.lookup;
+  const shop = shopOfPage(req, null);
+  const language = languageOf(req, shop);
+  const assets = assetsOfPage(req, shop);
+  if (!enabled) {
+    sendPage(req, res, 404, renderMessagePage(composeLinkEnded(shop, language), assets));
+    return;
+  }
+  const form = {
+    action: addressFrom(req, keptLanguage(req)),
+    postal_code,
+    reason,
+    problem,
+    typed,
+  };
+  sendPage(req, res, status, renderLookupPage(composeLookupPage({ shop, form }, language), assets));
+}
+
+/** Whoever chose a language keeps it on the next page. */
+export function keptLanguage(req: MedusaRequest): string {
+  return typeof req.query.lang === "string" ? `?lang=${languageOf(req, shopOfPage(req, null)).code}` : "";
+}

@@ -1,0 +1,100 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { limitRules } from "../../modules/tracking/domain/lookup-limits";
+import {
+  normalizeTrackingNumber,
+  trackingNumberProblem,
+} from "../../modules/tracking/domain/tracking-number";
+import type { LimitBucket } from "../../modules/tracking/repositories/lookup-attempt-repository";
+import type { LookupView } from "../../modules/tracking/repositories/lookup-session-repository";
+import { trackingService } from "../tracking-service";
+import { findProvenOrder } from "./find-order";
+import { keyedHash } from "./keyed-hash";
+import { readOrderNumber } from "./order-number";
+import type { Proof } from "./proof";
+
+/** What somebody asks for, as it was typed. */
+export type Question = { order: string; proof: Proof } | { tracking_number: string };
+
+export type LookupResult =
+  /** `subject_id` is the order's; for the view `package` the tracker's. */
+  | { found: true; view: LookupView; subject_id: string; session: { token: string; expires_at: Date } }
+  /** `wait`: seconds until it is worth trying again, when nothing was looked up at all. */
+  | { found: false; view: LookupView; wait: number | null };
+
+/**
+ * Finds an order by its number and what its customer knows, or a package by its number alone, and opens a session.
+ *
+ * Failures are counted for the address, for the number asked for, and in all, whether or not there is such a number.
+ * A success and every kind of failure run the same three statements.
+ *
+ * @param address of whoever asks; of IPv6 the network
+ */
+export async function lookUp(
+  container: MedusaContainer,
+  question: Question,
+  address: string,
+): Promise<LookupResult> {
+  const service = trackingService(container);
+  const asked = "order" in question ? askForOrder(container, question) : askForPackage(container, question);
+  const buckets = bucketsFor(container, { address, number: asked.canonical });
+  const admission = await service.admitLookup(Object.values(buckets));
+  if (!admission.admitted) {
+    return { found: false, view: asked.view, wait: admission.wait };
+  }
+  const subjectId = await asked.find();
+  const takenBack = admission.counted.filter(({ id }) => asked.free.some((kind) => buckets[kind].id === id));
+  const session = await service.settleLookup(
+    subjectId === null ? null : { view: asked.view, subject_id: subjectId },
+    subjectId === null ? [] : takenBack,
+  );
+  return subjectId === null || session === null
+    ? { found: false, view: asked.view, wait: null }
+    : { found: true, view: asked.view, subject_id: subjectId, session };
+}
+
+type Bucket = "address" | "order" | "overall";
+
+interface Asked {
+  /** The number in one spelling, for counting. */
+  canonical: string;
+  view: LookupView;
+  /** In which buckets a success is not counted. */
+  free: readonly Bucket[];
+  find(): Promise<string | null>;
+}
+
+/** Who knows both does no harm, however often. */
+function askForOrder(container: MedusaContainer, { order, proof }: { order: string; proof: Proof }): Asked {
+  const number = readOrderNumber(order);
+  return {
+    canonical: `order ${number?.canonical ?? ""}`,
+    view: proof.kind === "email" ? "full" : "reduced",
+    free: ["address", "order", "overall"],
+    find: () => findProvenOrder(container, number, proof),
+  };
+}
+
+/** Numbers can be tried one after the other: successes count for the address as failures do. */
+function askForPackage(container: MedusaContainer, { tracking_number }: { tracking_number: string }): Asked {
+  // What is no tracking number is looked for like one, as the empty one that nothing has.
+  const number =
+    trackingNumberProblem(tracking_number) === null ? normalizeTrackingNumber(tracking_number) : "";
+  return {
+    canonical: `package ${number}`,
+    view: "package",
+    free: ["order", "overall"],
+    find: () => trackingService(container).findPackage(number),
+  };
+}
+
+function bucketsFor(
+  container: MedusaContainer,
+  { address, number }: { address: string; number: string },
+): Record<Bucket, LimitBucket> {
+  const rules = limitRules(trackingService(container).options.lookup.limits);
+  return {
+    address: { id: `address:${keyedHash(container, address)}`, ...rules.address },
+    order: { id: `order:${keyedHash(container, number)}`, ...rules.order },
+    overall: { id: "overall", ...rules.overall },
+  };
+}
