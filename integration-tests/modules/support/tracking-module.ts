@@ -79,6 +79,7 @@ export function scan(overrides: Partial<SnapshotEvent> = {}): SnapshotEvent {
     description_translated: null,
     location: "Hamburg, DE",
     country: "DE",
+    region: null,
     city: "Hamburg",
     coordinates: null,
     carrier_name: null,

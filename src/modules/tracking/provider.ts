@@ -95,6 +95,8 @@ export interface SnapshotEvent {
   location: string | null;
   /** ISO 3166-1 alpha-2. */
   country: string | null;
+  /** State or province: its name, or its letters in ISO 3166-2. Tells apart cities of one name. */
+  region: string | null;
   city: string | null;
   coordinates: { latitude: number; longitude: number } | null;
   /** Name of the carrier that reported the scan, when the journey has several. */

@@ -1,6 +1,14 @@
 import type { SnapshotEvent, TrackingUpdate } from "../../../../src/modules/tracking/provider";
 
-const CITIES = ["Hamburg", "Hannover", "Köln", "Frankfurt am Main", "München", "Berlin"];
+/** Without coordinates, so that whoever shows a scan on a map has to look the city up. */
+const CITIES = [
+  { city: "Hamburg", region: "Hamburg" },
+  { city: "Hannover", region: "Niedersachsen" },
+  { city: "Köln", region: "Nordrhein-Westfalen" },
+  { city: "Frankfurt am Main", region: "Hessen" },
+  { city: "München", region: "Bayern" },
+  { city: "Berlin", region: "Berlin" },
+];
 const HOUR = 3_600_000;
 
 /**
@@ -34,7 +42,7 @@ export function updateOf(number: string, scans: number, later = 0): TrackingUpda
 }
 
 function scanAt(index: number, at: number): SnapshotEvent {
-  const city = CITIES[index % CITIES.length] ?? "Berlin";
+  const { city, region } = CITIES[index % CITIES.length] ?? { city: "Berlin", region: "Berlin" };
   return {
     ...timeOf(at),
     status: "in_transit",
@@ -44,6 +52,7 @@ function scanAt(index: number, at: number): SnapshotEvent {
     description_translated: null,
     location: `${city}, DE`,
     country: "DE",
+    region,
     city,
     coordinates: null,
     carrier_name: null,

@@ -31,6 +31,7 @@ export const scans: fc.Arbitrary<SnapshotEvent> = fc.record({
   description_translated: fc.option(fc.string(), { nil: null }),
   location: fc.constantFrom(null, "Hamburg, DE", "Berlin"),
   country: fc.constantFrom(null, "DE"),
+  region: fc.constantFrom(null, "HH"),
   city: fc.constantFrom(null, "Hamburg"),
   coordinates: fc.constant(null),
   carrier_name: fc.constantFrom(null, "UPS"),

@@ -16,6 +16,7 @@ const event = (description: string, overrides: Partial<SnapshotEvent> = {}): Sna
   description_translated: null,
   location: null,
   country: null,
+  region: null,
   city: null,
   coordinates: null,
   carrier_name: null,

@@ -42,6 +42,7 @@ const UNSAID = {
   description_translated: null,
   location: null,
   country: null,
+  region: null,
   city: null,
   coordinates: null,
 };
@@ -103,6 +104,7 @@ describe("merging snapshots into a timeline", () => {
       description_translated: null,
       location: null,
       country: null,
+      region: null,
       city: null,
       coordinates: null,
       carrier_name: null,

@@ -21,6 +21,7 @@ const TrackingEvent = model
     description_translated: model.text().nullable(),
     location: model.text().nullable(),
     country: model.text().nullable(),
+    region: model.text().nullable(),
     city: model.text().nullable(),
     coordinates: model.json().nullable(),
     carrier_name: model.text().nullable(),

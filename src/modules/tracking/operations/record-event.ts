@@ -71,6 +71,7 @@ function toStore(trackerId: string, event: ManualEvent): EventToStore {
     description_translated: null,
     location: event.location,
     country: null,
+    region: null,
     city: null,
     coordinates: null,
     carrier_name: null,

@@ -16,6 +16,7 @@ const EVENT_COLUMNS = {
   description_translated: "text",
   location: "text",
   country: "text",
+  region: "text",
   city: "text",
   coordinates: "jsonb",
   carrier_name: "text",

@@ -15,6 +15,7 @@ export interface EventRow {
   description_translated: string | null;
   location: string | null;
   city: string | null;
+  region: string | null;
   country: string | null;
   coordinates: { latitude: number; longitude: number } | null;
   carrier_name: string | null;
@@ -42,7 +43,7 @@ export function readTimelines(
                        'local_time', e.local_time, 'status', e.status, 'reason', e.reason,
                        'sub_status', e.sub_status, 'description', e.description,
                        'description_translated', e.description_translated, 'location', e.location,
-                       'city', e.city, 'country', e.country, 'coordinates', e.coordinates,
+                       'city', e.city, 'region', e.region, 'country', e.country, 'coordinates', e.coordinates,
                        'carrier_name', e.carrier_name, 'source', e.source, 'public', e.public,
                        'created_by', e.created_by)
                      order by e.occurred_at desc, e.position desc, e.fingerprint desc)

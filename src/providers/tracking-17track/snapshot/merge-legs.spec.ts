@@ -13,6 +13,7 @@ function event(occurred_at: string | null, description = "a scan"): SnapshotEven
     description_translated: null,
     location: null,
     country: null,
+    region: null,
     city: null,
     coordinates: null,
     carrier_name: null,

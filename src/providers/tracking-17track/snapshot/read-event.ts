@@ -33,6 +33,7 @@ export function readEvent(event: JsonObject, carrierName: string | null): Snapsh
     ),
     location,
     country: readCountry(address),
+    region: textAt(address, "state", 200),
     city: textAt(address, "city", 200),
     coordinates: readCoordinates(objectAt(address, "coordinates")),
     carrier_name: carrierName,
