@@ -118,6 +118,7 @@ export default class TrackingModuleService extends MedusaService({
   LookupLimit,
   LookupSession,
   Lane,
+  Alarm,
 }) {
   readonly options: ResolvedOptions;
   readonly providers: ProviderRegistry;
@@ -132,7 +133,6 @@ export default class TrackingModuleService extends MedusaService({
     this.context = {
       transaction: (work) => this.transaction(work),
       direct: (work) => this.direct_(work),
-  Alarm,
       callContext: (providerId) => callSlots(this.context, providerId),
       providers: this.providers,
       options: this.options,
