@@ -24,7 +24,7 @@ export function languageOf(
   });
 }
 
-/** The assets' addresses as seen from a page: relative, because the server may stand behind a path. */
+/** The assets' addresses as seen from a page. */
 export function assetsOfPage(req: MedusaRequest, { color }: Pick<ResolvedShop, "color">): PageAssets {
   const base = addressFrom(req, "assets/");
   return { stylesheet: base + stylesheetAsset(color).file, script: base + scriptAsset().file };

@@ -68,7 +68,10 @@ function resolveProxies(proxies: LookupOptions["trusted_proxies"]): ResolvedLook
   }
   const isCount = Number.isInteger(proxies) && Number(proxies) >= 0 && Number(proxies) <= MOST_PROXIES;
   if (proxies !== undefined && !isCount) {
-    throw wrong("trusted_proxies", `must be a number of proxies, 0 to ${MOST_PROXIES}, or a list of addresses`);
+    throw wrong(
+      "trusted_proxies",
+      `must be a number of proxies, 0 to ${MOST_PROXIES}, or a list of addresses`,
+    );
   }
   return proxies ?? null;
 }
