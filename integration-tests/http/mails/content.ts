@@ -38,6 +38,14 @@ export function contentStories(story: Story): void {
     }
   });
 
+  it("speak the order's language, also from right to left", async () => {
+    const { order } = await shipped(story, { placed: { email: "layla@example.com", locale: "ar-EG" } });
+    const [mail] = await story.resend.mails({ to: order.email });
+    expect(mail?.subject).toBe(`طلبك \u2068#${order.display_id}\u2069 في الطريق إليك`);
+    expect(mail?.html).toMatch(/<html dir="rtl" lang="ar">/);
+    expect(mail?.text).toContain(UPS_NUMBER);
+  });
+
   it("say when the package is expected, and which of several has come", async () => {
     const { order } = await shipped(story, {
       trackers: [UPS_NUMBER, SECOND_UPS_NUMBER].map((tracking_number) => ({

@@ -1,4 +1,4 @@
-import { fullStop } from "../format/full-stop";
+import { fullStop } from "../../i18n/full-stop";
 import type { Facts, StorefrontTexts } from "./texts";
 
 const Carrier = (facts: Facts) => facts.carrier ?? "Der Paketdienst";

@@ -1,4 +1,4 @@
-import { fullStop } from "../format/full-stop";
+import { fullStop } from "../../i18n/full-stop";
 import type { Facts, StorefrontTexts } from "./texts";
 
 const carrier = (facts: Facts) => facts.carrier ?? "the carrier";

@@ -1,4 +1,4 @@
-import { fullStop } from "../format/full-stop";
+import { fullStop } from "../../i18n/full-stop";
 import { oneLineTexts } from "../format/one-line";
 import { imageUrl, mailUrl } from "../format/safe-url";
 import { LANGUAGE_NAMES, type Language } from "../i18n";
@@ -61,7 +61,7 @@ function newsOf({ headline, sentence }: AnswerContent, packages: PackageContent[
     const event = timeline.days[0]?.entries[0];
     return event === undefined ? [] : [[event.text, event.place].filter(Boolean).join(", ")];
   });
-  return [headline, sentence, ...latest].map(fullStop).join(" ");
+  return [headline, sentence, ...latest].map((text) => fullStop(text)).join(" ");
 }
 
 /** The one answer to every link that opens nothing: it does not say why. */
