@@ -4,11 +4,23 @@ import { Icon } from "./icon";
 import { ItemList } from "./item-list";
 import { Missing } from "./missing";
 import { Timeline } from "./timeline";
+import { TrackingMap } from "./tracking-map";
 
 /** One package: who carries it, what is inside, where it is and was. */
 export function PackageCard({ content, level }: { content: PackageContent; level: 2 | 3 | 4 }) {
-  const { title, carrier, number, status, sentence, estimate, estimate_pending, items, timeline, missing } =
-    content;
+  const {
+    title,
+    carrier,
+    number,
+    status,
+    sentence,
+    estimate,
+    estimate_pending,
+    items,
+    map,
+    timeline,
+    missing,
+  } = content;
   const Heading = `h${level}` as const;
   const headingId = `package-${content.id}`;
   return (
@@ -28,6 +40,7 @@ export function PackageCard({ content, level }: { content: PackageContent; level
       )}
       {estimate_pending && <p className="trk-card-sentence trk-note">{estimate_pending}</p>}
       {items && <ItemList {...items} />}
+      {map && <TrackingMap content={map} />}
       <Timeline {...timeline} level={level === 2 ? 3 : level === 3 ? 4 : 5} />
       <CardFoot content={content} />
       {missing && <Missing {...missing} />}

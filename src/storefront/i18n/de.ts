@@ -13,6 +13,7 @@ export const de: StorefrontTexts = {
   locale: "de-DE",
   direction: "ltr",
   language: "Sprache",
+  full_stop: ".",
   order_number: (id) => `Bestellung #${id}`,
   situations: {
     pending: {

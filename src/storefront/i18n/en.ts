@@ -13,6 +13,7 @@ export const en: StorefrontTexts = {
   locale: "en-GB",
   direction: "ltr",
   language: "Language",
+  full_stop: ".",
   order_number: (id) => `Order #${id}`,
   situations: {
     pending: {

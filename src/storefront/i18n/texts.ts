@@ -53,6 +53,8 @@ export interface StorefrontTexts {
   locale: string;
   direction: "ltr" | "rtl";
   language: string;
+  /** What ends a sentence. */
+  full_stop: string;
   order_number(displayId: string): string;
   situations: Record<Situation, SituationTexts>;
   order_situations: Record<OrderSituation, PlainTexts>;

@@ -3,6 +3,7 @@ import { BASE_CSS } from "./base-css";
 import { CARD_CSS } from "./card-css";
 import { FORM_CSS } from "./form-css";
 import { FRAME_CSS } from "./frame-css";
+import { MAP_CSS } from "./map-css";
 import { type Theme, themesFor } from "./theme";
 
 /**
@@ -18,6 +19,7 @@ export function kitStylesheet(color: string | null): string {
     BASE_CSS,
     ANSWER_CSS,
     CARD_CSS,
+    MAP_CSS,
   ]);
 }
 

@@ -51,17 +51,17 @@ export function composeOrder(
     milestones: milestonesOf(tracking, context),
     packages,
     returns: returns.length === 0 ? null : { title: texts.packages.returns, packages: cards(returns, false) },
-    news: newsOf(answer, packages),
+    news: newsOf(answer, packages, texts.full_stop),
   };
 }
 
 /** The answer, and the latest scan of every package. */
-function newsOf({ headline, sentence }: AnswerContent, packages: PackageContent[]): string {
+function newsOf({ headline, sentence }: AnswerContent, packages: PackageContent[], mark: string): string {
   const latest = packages.flatMap(({ timeline }) => {
     const event = timeline.days[0]?.entries[0];
     return event === undefined ? [] : [[event.text, event.place].filter(Boolean).join(", ")];
   });
-  return [headline, sentence, ...latest].map((text) => fullStop(text)).join(" ");
+  return [headline, sentence, ...latest].map((said) => fullStop(said, mark)).join(" ");
 }
 
 /** The one answer to every link that opens nothing: it does not say why. */

@@ -1,3 +1,4 @@
+import type { MapContent } from "../map/content";
 import type { MilestoneKey } from "./milestones";
 import type { IconName, Mood } from "./situation-look";
 import type { StatusContent } from "./status";
@@ -84,6 +85,7 @@ export interface PackageContent {
   /** Instead of an estimate, while a day may still be named. */
   estimate_pending: string | null;
   items: { label: string; items: { text: string; image_url: string | null }[] } | null;
+  map: MapContent | null;
   timeline: { title: string; empty: string } & TimelineContent;
   checked: { text: string; at: string } | null;
   carrier_page: { text: string; href: string; hint: string | null } | null;

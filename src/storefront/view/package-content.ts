@@ -1,5 +1,6 @@
 import { age } from "../format/dates";
 import { imageUrl, linkUrl, mailUrl } from "../format/safe-url";
+import { mapOf } from "../map/map-of";
 import type { Shop, Tracker } from "../types";
 import type { MissingContent, PackageContent } from "./content";
 import type { ViewContext } from "./context";
@@ -50,6 +51,7 @@ export function packageContent(
     estimate: alone && SAID_ABOVE.has(parcel.situation) ? null : estimateOf(parcel, context),
     estimate_pending: isPending(parcel) ? texts.estimate.pending : null,
     items: itemsOf(tracker, context),
+    map: mapOf(tracker, context),
     timeline: {
       title: texts.timeline.title,
       empty: texts.timeline.empty,
