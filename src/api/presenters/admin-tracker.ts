@@ -1,3 +1,4 @@
+import { carrierPageOf } from "../../modules/tracking/domain/carrier-page";
 import type { ProviderStatusRow } from "../../modules/tracking/repositories/provider-status-repository";
 import type { TimelineRow } from "../../modules/tracking/repositories/timeline-repository";
 import type TrackingModuleService from "../../modules/tracking/service";
@@ -42,7 +43,7 @@ function present(
       name: carrier?.name ?? row.carrier_name,
       url: carrier?.url ?? null,
     },
-    tracking_url: carrier?.tracking_url?.replace("{number}", encodeURIComponent(row.tracking_number)) ?? null,
+    tracking_url: carrierPageOf(carrier, row.tracking_number),
     order_id: row.order_id,
     fulfillment_id: row.fulfillment_id,
     direction: row.direction,

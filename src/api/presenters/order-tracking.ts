@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { carrierPageOf } from "../../modules/tracking/domain/carrier-page";
 import type { TimelineRow } from "../../modules/tracking/repositories/timeline-repository";
 import type TrackingModuleService from "../../modules/tracking/service";
 import { findCarrier } from "../../workflows/orders/carrier-page-url";
@@ -90,8 +91,7 @@ function presentTracker(
   return {
     id: tracker.id,
     tracking_number: tracker.tracking_number,
-    tracking_url:
-      carrier?.tracking_url?.replace("{number}", encodeURIComponent(tracker.tracking_number)) ?? null,
+    tracking_url: carrierPageOf(carrier, tracker.tracking_number),
     carrier: {
       code: tracker.carrier_code,
       name: carrier?.name ?? tracker.carrier_name,

@@ -1,18 +1,13 @@
 import type { CreateFulfillmentResult } from "@medusajs/framework/types";
+import type { SettledPackage } from "../../contracts/carrier-hints";
 import { normalizeTrackingNumber } from "../../modules/tracking/domain/tracking-number";
-import { trackingPageUrl } from "./tracking-page-url";
+import { pageOnLabel } from "./page-on-label";
 
 export type Label = CreateFulfillmentResult["labels"][number];
 
-/** A package whose carrier is settled; null while nobody knows it. */
-export interface SettledPackage {
-  tracking_number: string;
-  carrier_code: string | null;
-}
-
 /** Medusa wants all three texts; we print no labels, so there is no address of one. */
 export function labelFor({ tracking_number, carrier_code }: SettledPackage): Label {
-  return { tracking_number, tracking_url: trackingPageUrl(carrier_code, tracking_number), label_url: "" };
+  return { tracking_number, tracking_url: pageOnLabel(carrier_code, tracking_number), label_url: "" };
 }
 
 /**
@@ -25,7 +20,7 @@ export function givenLabels(fulfillment: object, taken: Label[]): Label[] {
     .filter((label) => !numbers.has(normalizeTrackingNumber(label.tracking_number)))
     .map(({ tracking_number, tracking_url, label_url }) => ({
       tracking_number,
-      tracking_url: isAddress(tracking_url) ? tracking_url : trackingPageUrl(null, tracking_number),
+      tracking_url: isAddress(tracking_url) ? tracking_url : pageOnLabel(null, tracking_number),
       label_url: label_url ?? "",
     }));
 }

@@ -1,5 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils";
-import { chosenCarrierCode } from "./fulfillment-data";
+import { chosenCarrierCode } from "../../contracts/carrier-hints";
 import provider from "./index";
 import { Track17FulfillmentProvider } from "./service";
 

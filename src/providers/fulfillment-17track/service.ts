@@ -7,10 +7,10 @@ import type {
   FulfillmentOrderDTO,
 } from "@medusajs/framework/types";
 import { AbstractFulfillmentProviderService, MedusaError } from "@medusajs/framework/utils";
+import { carrierHints } from "../../contracts/carrier-hints";
 import { readPackages } from "./additional-data";
 import { carrierCodeFor } from "./carrier-for";
 import { destinationOf } from "./destination";
-import { carrierHints } from "./fulfillment-data";
 import { givenLabels, labelFor } from "./labels";
 import { isOurOption, SHIPPING_OPTIONS } from "./shipping-options";
 

@@ -1,6 +1,7 @@
-import { type DeliveryFailure, ResendError } from "./errors";
+import type { MailFailure } from "../../contracts/mail-failure";
+import { ResendError } from "./errors";
 import { FAILURES, type Remedy, remedyForStatus } from "./failures";
-import { type AnswerHeaders, requestedWait, untilNextUtcDay } from "./retry-after";
+import { type AnswerHeaders, requestedWait, untilNextUtcDay } from "./requested-wait";
 
 /** What the SDK hands back. Its types promise more than a proxy in between keeps, so nothing is relied on. */
 export interface SdkAnswer {
@@ -33,7 +34,7 @@ export function readAnswer({ data, error, headers }: SdkAnswer, now: Date): stri
   );
 }
 
-function failureFor(code: string, remedy: Remedy, headers: AnswerHeaders | null, now: Date): DeliveryFailure {
+function failureFor(code: string, remedy: Remedy, headers: AnswerHeaders | null, now: Date): MailFailure {
   const asked = requestedWait(headers, now, code === "rate_limit_exceeded");
   switch (remedy) {
     case "mend":

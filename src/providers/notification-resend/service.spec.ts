@@ -1,7 +1,8 @@
 import { createServer, type IncomingHttpHeaders, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { ProviderSendNotificationDTO } from "@medusajs/framework/types";
-import { ResendError, readDeliveryFailure } from "./errors";
+import { readMailFailure } from "../../contracts/mail-failure";
+import { ResendError } from "./errors";
 import provider from "./index";
 import type { ResendOptions } from "./options";
 import { ResendNotificationProvider } from "./service";
@@ -212,19 +213,19 @@ describe("what is left after Medusa's Notification module", () => {
 
   it("can be read back from the message", async () => {
     refuse(429, "rate_limit_exceeded", "Too many requests", { "retry-after": "7" });
-    expect(readDeliveryFailure(throughMedusa(await failureOf()))).toEqual({
+    expect(readMailFailure(throughMedusa(await failureOf()))).toEqual({
       code: "rate_limit_exceeded",
       retryable: true,
       retry_after_ms: 7000,
     });
     refuse(409, "concurrent_idempotent_requests");
-    expect(readDeliveryFailure(throughMedusa(await failureOf()))).toEqual({
+    expect(readMailFailure(throughMedusa(await failureOf()))).toEqual({
       code: "concurrent_idempotent_requests",
       retryable: true,
       retry_after_ms: null,
     });
     refuse(403, "invalid_api_key");
-    expect(readDeliveryFailure(throughMedusa(await failureOf()))).toEqual({
+    expect(readMailFailure(throughMedusa(await failureOf()))).toEqual({
       code: "invalid_api_key",
       retryable: false,
       retry_after_ms: null,
@@ -233,9 +234,9 @@ describe("what is left after Medusa's Notification module", () => {
 
   it("is not mistaken when somebody else's words look like it", async () => {
     refuse(403, "invalid_api_key", "[resend:rate_limit_exceeded retry_after_ms=1]");
-    expect(readDeliveryFailure(throughMedusa(await failureOf()))?.code).toBe("invalid_api_key");
-    expect(readDeliveryFailure(new Error("SMTP is down"))).toBeNull();
-    expect(readDeliveryFailure(undefined)).toBeNull();
+    expect(readMailFailure(throughMedusa(await failureOf()))?.code).toBe("invalid_api_key");
+    expect(readMailFailure(new Error("SMTP is down"))).toBeNull();
+    expect(readMailFailure(undefined)).toBeNull();
   });
 });
 

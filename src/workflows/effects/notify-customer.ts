@@ -7,6 +7,7 @@ import { findOrder, type OrderFacts } from "../orders/load-order";
 import { trackingService } from "../tracking-service";
 import type { EffectResult } from "./effect-result";
 import { mailData } from "./mail-data";
+import { hasNoChannel } from "./no-channel";
 import { whyNotTell } from "./why-not-tell";
 
 type NotifyRow = OutboxRow & { kind: "notify" };
@@ -67,7 +68,7 @@ async function send(
     });
     return { outcome: "sent" };
   } catch (error) {
-    if (error instanceof Error && error.message.includes("Could not find a notification provider")) {
+    if (hasNoChannel(error)) {
       return { outcome: "no_email_channel" };
     }
     throw error;

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import type { FeedPayload } from "../../modules/tracking/domain/effect";
 import type { EffectResult } from "./effect-result";
+import { hasNoChannel } from "./no-channel";
 
 /** Shows a message in the dashboard's bell. A shop without the feed channel goes without. */
 export async function ringBell(container: MedusaContainer, payload: FeedPayload): Promise<EffectResult> {
@@ -14,7 +15,7 @@ export async function ringBell(container: MedusaContainer, payload: FeedPayload)
     });
     return { outcome: "shown" };
   } catch (error) {
-    if (error instanceof Error && error.message.includes("Could not find a notification provider")) {
+    if (hasNoChannel(error)) {
       return { outcome: "no_feed_channel" };
     }
     throw error;

@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { readMailFailure } from "../../contracts/mail-failure";
 import type { EffectKind } from "../../modules/tracking/domain/effect";
 import type { OutboxRow } from "../../modules/tracking/repositories/outbox-repository";
-import { readDeliveryFailure } from "../../providers/notification-resend/errors";
 import { messageOf } from "../message-of";
 import { trackingService } from "../tracking-service";
 import type { EffectResult } from "./effect-result";
@@ -127,7 +127,7 @@ async function takeFailure(container: MedusaContainer, row: OutboxRow, error: un
   const message = messageOf(error);
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   logger.warn(`tracking: effect ${row.id} (${row.kind}) failed: ${message}`);
-  const known = readDeliveryFailure(error);
+  const known = readMailFailure(error);
   const state = await service.postponeEffect(row, {
     error: message,
     give_up: known !== null && !known.retryable,

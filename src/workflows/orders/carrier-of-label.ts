@@ -1,7 +1,8 @@
+import { chosenCarrierCode } from "../../contracts/carrier-hints";
+import { carrierPageOf } from "../../modules/tracking/domain/carrier-page";
 import { normalizeTrackingNumber } from "../../modules/tracking/domain/tracking-number";
 import type { Carrier } from "../../modules/tracking/provider";
 import type { ProviderRegistry } from "../../modules/tracking/provider-registry";
-import { chosenCarrierCode } from "../../providers/fulfillment-17track/fulfillment-data";
 import { type ChosenCarrier, chooseCarrier } from "./choose-carrier";
 import type { FulfillmentFacts } from "./load-order";
 
@@ -51,8 +52,5 @@ function carrierOfPage(providers: ProviderRegistry, url: string, trackingNumber:
 }
 
 function leadsTo(carrier: Carrier, url: string, number: string): boolean {
-  return (
-    carrier.tracking_url !== null &&
-    carrier.tracking_url.replace("{number}", encodeURIComponent(number)) === url
-  );
+  return carrierPageOf(carrier, number) === url;
 }

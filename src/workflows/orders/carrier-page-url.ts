@@ -1,3 +1,4 @@
+import { carrierPageOf } from "../../modules/tracking/domain/carrier-page";
 import type { Carrier } from "../../modules/tracking/provider";
 import type { ProviderRegistry } from "../../modules/tracking/provider-registry";
 
@@ -25,6 +26,5 @@ export function carrierPageUrl(
   carrierCode: string | null,
   trackingNumber: string,
 ): string | null {
-  const template = findCarrier(providers, providerId, carrierCode)?.tracking_url ?? null;
-  return template === null ? null : template.replace("{number}", encodeURIComponent(trackingNumber));
+  return carrierPageOf(findCarrier(providers, providerId, carrierCode), trackingNumber);
 }

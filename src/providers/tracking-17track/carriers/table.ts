@@ -7,7 +7,7 @@ export interface CarrierRow extends Carrier {
 }
 
 /** Shows one package of any carrier. */
-const PAGE_AT_17TRACK = "https://t.17track.net/en#nums={number}";
+export const PAGE_AT_17TRACK = "https://t.17track.net/en#nums={number}";
 
 /** The carriers that matter, the best known of each region first; codes are 17TRACK's. */
 export const CARRIERS: readonly CarrierRow[] = rows;

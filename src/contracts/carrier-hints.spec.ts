@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { carrierHints, chosenCarrierCode } from "./fulfillment-data";
+import { carrierHints, chosenCarrierCode } from "./carrier-hints";
 
 /** Of few characters, so that many end alike. */
 const number = fc.oneof(fc.stringMatching(/^[A-Z0-9]{5,20}$/), fc.stringMatching(/^[12]{0,3}12345$/));

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { requestedWait, untilNextUtcDay } from "./retry-after";
+import { requestedWait, untilNextUtcDay } from "./requested-wait";
 
 const now = new Date("2026-11-26T23:30:00Z");
 

@@ -1,8 +1,13 @@
-import type { SettledPackage } from "./labels";
+/** A package whose carrier is settled; null while nobody knows it. */
+export interface SettledPackage {
+  tracking_number: string;
+  carrier_code: string | null;
+}
 
 /**
- * What we keep in `fulfillment.data`. Anyone who holds the order's id can read it, so it names carriers and the ends of
- * their numbers, never a whole number: labels have no place for the carrier.
+ * What our fulfillment provider leaves in `fulfillment.data` for whoever follows its packages later, as labels have no
+ * place for the carrier. Anyone who holds the order's id can read it, so it names carriers and the ends of their numbers,
+ * never a whole number.
  */
 interface CarrierHint {
   number_ends_with: string;
