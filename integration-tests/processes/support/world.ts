@@ -89,6 +89,10 @@ export class World {
     return this.facts.shop.variants;
   }
 
+  get publishableKey(): string {
+    return this.facts.shop.publishable_key;
+  }
+
   ship(shop: MedusaProcess, orderId: string, input: AdminShipOrder): Promise<AdminOrderTrackersResponse> {
     return this.admin(shop).post(`/admin/orders/${orderId}/ship`, input);
   }
