@@ -1,5 +1,6 @@
 import { cancelledFulfillmentStories } from "./journeys/cancelled-fulfillment";
 import { guestOrderStories } from "./journeys/guest-order";
+import { lostWebhookStories } from "./journeys/lost-webhooks";
 import { pollingOnlyStories } from "./journeys/polling-only";
 import { providerDownStories } from "./journeys/provider-down";
 import { quotaStories } from "./journeys/quota";
@@ -23,6 +24,7 @@ tellStories((story) => {
     refusedNumberStories(story);
     providerDownStories(story);
     quotaStories(story);
+    lostWebhookStories(story);
     cancelledFulfillmentStories(story);
   });
   describe("packages of another kind", () => {
