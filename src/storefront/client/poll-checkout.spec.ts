@@ -1,6 +1,6 @@
 import Medusa from "@medusajs/js-sdk";
 import fc from "fast-check";
-import type { StoreOrderStatusResponse } from "../../api/http-types";
+import type { StoreOrderStatusResponse } from "../../api/store-types";
 import { type CheckoutResult, type PollCheckoutOptions, pollCheckout } from "./index";
 import {
   answers,

@@ -1,4 +1,4 @@
-import type { StoreOrderStatusResponse } from "../../api/http-types";
+import type { StoreOrderStatusResponse } from "../../api/store-types";
 import { askStore, isNotFound, type StoreSdk } from "./ask-store";
 import { type Clock, pageClock } from "./clock";
 import { pageVisibility, type Visibility } from "./page-visibility";
