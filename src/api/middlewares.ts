@@ -2,7 +2,9 @@ import { authenticate, defineMiddlewares, type MiddlewareRoute } from "@medusajs
 import { adminTrackingRoutes } from "./admin/middlewares";
 import { hideToken } from "./middlewares/hide-token";
 import { mendAddress } from "./middlewares/mend-address";
+import { mendCartId } from "./middlewares/mend-cart-id";
 import { refuseUnstorablePath } from "./middlewares/refuse-unstorable-path";
+import { cartNotFound } from "./store/cart-access";
 import { orderNotFound } from "./store/order-access";
 
 const ofOrder: MiddlewareRoute["middlewares"] = [
@@ -14,6 +16,12 @@ const ofOrder: MiddlewareRoute["middlewares"] = [
 const storeRoutes: MiddlewareRoute[] = [
   { method: ["GET"], matcher: "/store/orders/:id/tracking", middlewares: ofOrder },
   { method: ["GET"], matcher: "/store/orders/:id/tracking/live", middlewares: ofOrder },
+  { matcher: "/store/carts", middlewares: [mendCartId] },
+  {
+    method: ["GET"],
+    matcher: "/store/carts/:id/order-status",
+    middlewares: [refuseUnstorablePath(cartNotFound)],
+  },
   { method: ["GET"], matcher: "/store/tracking/:token", middlewares: [hideToken] },
   { method: ["GET"], matcher: "/store/tracking/:token/live", middlewares: [hideToken] },
 ];

@@ -39,6 +39,8 @@ export interface TrackingOptions {
   lookup?: LookupOptions;
   /** Days a tracking link lives after it was last handed out; 30 to 365, 90 by default. */
   retention_days?: number;
+  /** Hours without an order and without payment activity after which a cart's checkout counts as expired; 24 by default. */
+  checkout_expiry_hours?: number;
   /** Seconds after which work held by a process that died is taken over; 60 by default. */
   lease_seconds?: number;
   /** False holds all jobs, for tests that run them by hand. */
@@ -63,6 +65,7 @@ export interface ResolvedOptions {
   notification_from: string | null;
   lookup: ResolvedLookupOptions;
   retention_days: number;
+  checkout_expiry_hours: number;
   lease_seconds: number;
   jobs: boolean;
 }
@@ -83,6 +86,10 @@ export function resolveOptions(options: TrackingOptions): ResolvedOptions {
   const retentionDays = options.retention_days ?? 90;
   if (!Number.isInteger(retentionDays) || retentionDays < 30 || retentionDays > 365) {
     throw new Error(`medusa-plugin-17track: option "retention_days" must be a whole number from 30 to 365.`);
+  }
+  const expiryHours = options.checkout_expiry_hours ?? 24;
+  if (!(expiryHours > 0)) {
+    throw new Error(`medusa-plugin-17track: option "checkout_expiry_hours" must be more than 0.`);
   }
   const leaseSeconds = options.lease_seconds ?? 60;
   if (!(leaseSeconds > 0)) {
@@ -115,6 +122,7 @@ export function resolveOptions(options: TrackingOptions): ResolvedOptions {
     notification_from: options.notification_from ?? null,
     lookup: resolveLookupOptions(options.lookup ?? {}),
     retention_days: retentionDays,
+    checkout_expiry_hours: expiryHours,
     lease_seconds: leaseSeconds,
     jobs: options.jobs ?? process.env.TRACKING_JOBS !== "off",
   };
