@@ -23,11 +23,28 @@ const PATIENCE_MS = 20_000;
 export interface VisitOptions {
   language?: string;
   viewport?: { width: number; height: number };
+  dark?: boolean;
+  /** Addresses that do not answer from the start. */
+  unreachable?: string;
 }
+
+/** What people press and fill in. */
+const OPERABLE = [
+  "button",
+  "link",
+  "textbox",
+  "combobox",
+  "spinbutton",
+  "switch",
+  "radio",
+  "menuitem",
+] as const;
 
 /** As much of the browser's types as is asked for here: the tests themselves run in Node. */
 interface BrowserElement {
   outerHTML: string;
+  scrollWidth: number;
+  clientWidth: number;
   ownerDocument: { activeElement: unknown };
 }
 
@@ -46,7 +63,7 @@ export class Dashboard {
       args: FLAGS,
     });
     const dashboard = new Dashboard(browser, shopUrl);
-    const page = await (await dashboard.signedIn("en")).newPage();
+    const page = await (await dashboard.signedIn()).newPage();
     await page.goto(`${shopUrl}/app/orders`, { timeout: FIRST_VISIT_MS });
     await page.getByRole("heading", { name: "Orders" }).waitFor({ timeout: FIRST_VISIT_MS });
     await page.close();
@@ -54,11 +71,14 @@ export class Dashboard {
   }
 
   /** The page of an order, in a tab of its own. */
-  async visit(order: PlacedOrder, { language = "en", viewport }: VisitOptions = {}): Promise<OrderPage> {
-    const page = await (await this.signedIn(language)).newPage();
-    await page.setViewportSize(viewport ?? { width: 1440, height: 1000 });
-    await page.goto(`${this.shopUrl}/app/orders/${order.id}`, { timeout: FIRST_VISIT_MS });
+  async visit(order: PlacedOrder, options: VisitOptions = {}): Promise<OrderPage> {
+    const page = await (await this.signedIn(options.language, options.dark)).newPage();
+    await page.setViewportSize(options.viewport ?? { width: 1440, height: 1000 });
     const visit = new OrderPage(page);
+    if (options.unreachable) {
+      await visit.unreachable(options.unreachable);
+    }
+    await page.goto(`${this.shopUrl}/app/orders/${order.id}`, { timeout: FIRST_VISIT_MS });
     await visit.widget.waitFor({ timeout: FIRST_VISIT_MS });
     return visit;
   }
@@ -67,9 +87,10 @@ export class Dashboard {
     await this.browser.close();
   }
 
-  /** A browser profile for each language; what it has loaded, its next tab has at once. */
-  private async signedIn(language: string): Promise<BrowserContext> {
-    const known = this.profiles.get(language);
+  /** A browser profile for each language and theme; what it has loaded, its next tab has at once. */
+  private async signedIn(language = "en", dark = false): Promise<BrowserContext> {
+    const theme = dark ? "dark" : "light";
+    const known = this.profiles.get(`${language} ${theme}`);
     if (known) {
       return known;
     }
@@ -77,9 +98,11 @@ export class Dashboard {
       locale: "en-US",
       permissions: ["clipboard-read", "clipboard-write"],
     });
-    this.profiles.set(language, profile);
+    this.profiles.set(`${language} ${theme}`, profile);
     profile.setDefaultTimeout(PATIENCE_MS);
-    await profile.addInitScript(`localStorage.setItem("lng", "${language}")`);
+    await profile.addInitScript(
+      `localStorage.setItem("lng", "${language}"); localStorage.setItem("medusa_admin_theme", "${theme}")`,
+    );
     await profile.addCookies([{ name: "lng", value: language, url: this.shopUrl }]);
     const signedIn = await profile.request.post(`${this.shopUrl}/auth/user/emailpass`, { data: ADMIN });
     const { token } = await signedIn.json();
@@ -118,6 +141,54 @@ export class OrderPage {
 
   package(number: string): Locator {
     return this.widget.locator(`[data-tracking-number="${number}"]`);
+  }
+
+  /** What a package needs from the merchant, with its cure. */
+  attention(number: string): Locator {
+    return this.package(number).getByTestId("package-attention");
+  }
+
+  /** Chooses from a package's menu, which is called differently in each language. */
+  async choose(number: string, action: string, menu = "Actions for package"): Promise<void> {
+    await this.button(`${menu} ${number}`).click();
+    await this.page.getByRole("menuitem", { name: action }).click();
+  }
+
+  /** From now on these addresses do not answer. */
+  async unreachable(addresses: string): Promise<void> {
+    await this.page.route(addresses, (route) => route.abort());
+  }
+
+  /** Everything answers again. */
+  async reachable(): Promise<void> {
+    await this.page.unrouteAll();
+  }
+
+  /** Everything operable in a part of the page that has no name for those who do not see it. */
+  async nameless(part: Locator): Promise<string[]> {
+    const found = await Promise.all(
+      OPERABLE.map((role) =>
+        part
+          .getByRole(role, { name: /^\s*$/ })
+          .evaluateAll((elements) => elements.map((each) => (each as unknown as BrowserElement).outerHTML)),
+      ),
+    );
+    return found.flat();
+  }
+
+  /** Waits until all of it is on the screen, from side to side: drawers slide in. */
+  async fits(part: Locator): Promise<void> {
+    const screen = this.page.viewportSize()?.width ?? 0;
+    await eventually(async () => {
+      const { width = 0, x = -1 } = (await part.boundingBox()) ?? {};
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(screen);
+    });
+    const [content, box] = await part.evaluate((element) => {
+      const { scrollWidth, clientWidth } = element as unknown as BrowserElement;
+      return [scrollWidth, clientWidth] as const;
+    });
+    expect(content).toBeLessThanOrEqual(box);
   }
 
   /** Waits until a package's badge says this. */

@@ -85,6 +85,11 @@ export class World {
     return placeOrder(shop.url, this.facts.shop, options);
   }
 
+  /** What is for sale, and where. */
+  get shop() {
+    return this.facts.shop;
+  }
+
   get variants() {
     return this.facts.shop.variants;
   }
