@@ -3,7 +3,7 @@ import { Random } from "./random";
 import { NEW_WAY, OLD_WAY, type Outcome, type Strategy, simulateCheckout } from "./simulate";
 
 /** Per way of paying. */
-const CHECKOUTS = 5_000;
+const CHECKOUTS = 2_000;
 const SEED = 17;
 /** Seconds until the order is there. */
 const FIXED_DELAYS = [5.5, 8, 12, 20, 29, 31, 45, 60, 84, 90];

@@ -1,3 +1,4 @@
+import onPaymentWebhook from "../../../src/subscribers/payment-cancelled";
 import type { Story } from "../support/story";
 import { CARD, DECLINED_CARD, type StripeCheckout } from "../support/stripe-checkout";
 
@@ -51,6 +52,21 @@ export function cancelledStories(story: Story, checkout: StripeCheckout): void {
     await checkout.stripe.bank(payment.intent_id, "succeeded");
     await checkout.webhooksHandled();
     expect(await checkout.status(cart)).toMatchObject({ status: "paid" });
+  });
+
+  it("is cancelled by a webhook that came by way of Redis too", async () => {
+    const { cart, payment } = await checkout.atTheBank();
+    await checkout.stripe.webhookFault({ kind: "lost", type: "payment_intent.canceled" });
+    const intent = await checkout.stripe.cancel(payment.intent_id);
+    const { body, headers } = checkout.signed("payment_intent.canceled", intent);
+    const sent = { provider: "stripe_stripe", payload: { data: {}, rawData: Buffer.from(body), headers } };
+    const data = JSON.parse(JSON.stringify(sent));
+    await onPaymentWebhook({
+      event: { name: "payment.webhook_received", data },
+      container: story.container,
+      pluginOptions: {},
+    });
+    expect(await checkout.status(cart)).toEqual({ status: "cancelled", order_id: null });
   });
 
   it("is cancelled, with its order, when the merchant cancels the order", async () => {

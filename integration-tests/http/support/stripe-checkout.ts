@@ -106,18 +106,18 @@ export class StripeCheckout {
     return store.post(`/store/carts/${id}/complete`);
   }
 
-  /** Sends a webhook of one's own making, signed as only Stripe can. */
+  /** A webhook of one's own making, signed as only Stripe can. */
+  signed(type: string, intent: object): { body: string; headers: Record<string, string> } {
+    const body = JSON.stringify({ id: "evt_of_a_story", object: "event", type, data: { object: intent } });
+    const { webhooks } = new Stripe(SECRET_KEY);
+    const signature = webhooks.generateTestHeaderString({ payload: body, secret: WEBHOOK_SECRET });
+    return { body, headers: { "content-type": "application/json", "stripe-signature": signature } };
+  }
+
   async sendSigned(type: string, intent: object): Promise<void> {
-    const payload = JSON.stringify({ id: "evt_of_a_story", object: "event", type, data: { object: intent } });
-    const signature = new Stripe(SECRET_KEY).webhooks.generateTestHeaderString({
-      payload,
-      secret: WEBHOOK_SECRET,
-    });
-    const { status } = await fetch(`${this.story.baseUrl}${WEBHOOK_PATH}`, {
-      method: "POST",
-      headers: { "content-type": "application/json", "stripe-signature": signature },
-      body: payload,
-    });
+    const { body, headers } = this.signed(type, intent);
+    const init = { method: "POST", headers, body };
+    const { status } = await fetch(`${this.story.baseUrl}${WEBHOOK_PATH}`, init);
     expect(status).toBe(200);
     this.sentByHand += 1;
   }
