@@ -13,7 +13,7 @@ const render = (form: Partial<LookupForm>) => renderLookupPage(compose(form), { 
 
 const PROBLEMS: LookupForm["problem"][] = (["order", "package"] as const).flatMap((way) => [
   { kind: "missing", way, fields: way === "order" ? ["order", "email"] : ["tracking_number"] },
-  { kind: "not_found", way },
+  { kind: "not_found", way, fields: way === "order" ? ["order", "postal_code"] : ["tracking_number"] },
   { kind: "too_many", way, seconds: 90 },
   { kind: "unavailable", way },
 ]);
@@ -44,8 +44,13 @@ it("blames no field that was not asked about", () => {
     compose({ problem }).forms.flatMap(({ fields }) =>
       fields.filter((field) => field.invalid).map(({ name }) => name),
     );
-  expect(invalid({ kind: "not_found", way: "order" })).toEqual(["order", "email"]);
-  expect(invalid({ kind: "not_found", way: "package" })).toEqual(["tracking_number"]);
+  expect(invalid({ kind: "not_found", way: "order", fields: ["order", "email"] })).toEqual([
+    "order",
+    "email",
+  ]);
+  expect(invalid({ kind: "not_found", way: "package", fields: ["tracking_number"] })).toEqual([
+    "tracking_number",
+  ]);
   expect(invalid({ kind: "missing", way: "order", fields: ["email"] })).toEqual(["email"]);
   expect(invalid({ kind: "too_many", way: "order", seconds: 30 })).toEqual([]);
   expect(invalid({ kind: "unavailable", way: "order" })).toEqual([]);
