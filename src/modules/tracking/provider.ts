@@ -15,10 +15,8 @@ export interface TrackedNumber {
   carrier_code: string | null;
 }
 
-/** Everything a provider may want to know to start following a number. */
-export interface RegistrationRequest extends TrackedNumber {
-  /** Our id, handed over as a tag so that a person at the provider's dashboard finds the way back. */
-  tracker_id: string;
+/** What is known of a shipment: some carriers demand parts of it, and the cut-off for reused numbers rests on it. */
+export interface ShipmentDetails {
   order_number: string | null;
   order_placed_at: Date | null;
   /** `YYYY-MM-DD`, as the merchant gave it. */
@@ -31,6 +29,12 @@ export interface RegistrationRequest extends TrackedNumber {
   phone_last4: string | null;
   /** BCP-47 language tag, e.g. `de`. */
   language: string | null;
+}
+
+/** Everything a provider may want to know to start following a number. */
+export interface RegistrationRequest extends TrackedNumber, ShipmentDetails {
+  /** Our id, handed over as a tag so that a person at the provider's dashboard finds the way back. */
+  tracker_id: string;
   /** A person decided to pay for another registration: one that cannot be retracked is given up for it. */
   anew: boolean;
 }

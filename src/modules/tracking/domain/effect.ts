@@ -64,6 +64,15 @@ export interface SyncFulfillmentPayload {
   fulfillment_id: string;
 }
 
+/** What must happen, by kind. */
+export type Effect =
+  | { kind: "notify"; payload: NotifyPayload }
+  | { kind: "emit"; payload: EmitPayload }
+  | { kind: "feed"; payload: FeedPayload }
+  | { kind: "mark_delivered"; payload: MarkDeliveredPayload }
+  | { kind: "provider_command"; payload: ProviderCommandPayload }
+  | { kind: "sync_fulfillment"; payload: SyncFulfillmentPayload };
+
 export type NewEffect = {
   unique_key: string;
   tracker_id: string | null;
@@ -71,11 +80,4 @@ export type NewEffect = {
   hold_ms?: number;
   /** Written as done with this outcome: it must not happen, now or when it is asked for again. */
   settled?: string;
-} & (
-  | { kind: "notify"; payload: NotifyPayload }
-  | { kind: "emit"; payload: EmitPayload }
-  | { kind: "feed"; payload: FeedPayload }
-  | { kind: "mark_delivered"; payload: MarkDeliveredPayload }
-  | { kind: "provider_command"; payload: ProviderCommandPayload }
-  | { kind: "sync_fulfillment"; payload: SyncFulfillmentPayload }
-);
+} & Effect;

@@ -14,6 +14,7 @@ import {
 import type { TrackingSnapshot } from "../provider";
 import type { EventToStore } from "../repositories/event-repository";
 import type { TrackerRow } from "../repositories/tracker-row";
+import { setProviderState } from "./provider-state";
 
 /** A locked tracker while news is taken in; `after` is what will be written. */
 export class TrackerNews {
@@ -67,10 +68,7 @@ export class TrackerNews {
     if (this.after.provider_state !== "registered") {
       return;
     }
-    this.after.provider_state = "stopped";
-    this.after.provider_state_reason = "stopped_by_provider";
-    this.after.provider_state_message = message;
-    this.after.provider_state_code = null;
+    setProviderState(this.after, "stopped", { reason: "stopped_by_provider", message });
     this.after.register_at = null;
     this.after.register_attempts = 0;
   }
@@ -154,10 +152,7 @@ export class TrackerNews {
     after.carrier_name = read.carrier_name ?? after.carrier_name;
     if (after.provider_state === "waiting" || after.provider_state === "refused") {
       // Whoever reports a number follows it, whatever became of the answer to our registration.
-      after.provider_state = "registered";
-      after.provider_state_reason = null;
-      after.provider_state_message = null;
-      after.provider_state_code = null;
+      setProviderState(after, "registered");
       after.registered_at = after.registered_at ?? this.now;
     }
     this.latestScans = read.events;

@@ -1,13 +1,4 @@
-import type {
-  EffectKind,
-  EmitPayload,
-  FeedPayload,
-  MarkDeliveredPayload,
-  NewEffect,
-  NotifyPayload,
-  ProviderCommandPayload,
-  SyncFulfillmentPayload,
-} from "../domain/effect";
+import type { Effect, EffectKind, NewEffect } from "../domain/effect";
 import { newId } from "../new-id";
 import type { Leased } from "./lease";
 import type { Sql } from "./sql";
@@ -27,15 +18,8 @@ interface OutboxRowBase extends Leased {
   rendered: RenderedMail | null;
   created_at: Date;
 }
-export type OutboxRow = OutboxRowBase &
-  (
-    | { kind: "notify"; payload: NotifyPayload }
-    | { kind: "emit"; payload: EmitPayload }
-    | { kind: "feed"; payload: FeedPayload }
-    | { kind: "mark_delivered"; payload: MarkDeliveredPayload }
-    | { kind: "provider_command"; payload: ProviderCommandPayload }
-    | { kind: "sync_fulfillment"; payload: SyncFulfillmentPayload }
-  );
+
+export type OutboxRow = OutboxRowBase & Effect;
 
 /** Writes effects; one that is there already, done or not, is not written again. */
 export async function insertEffects(sql: Sql, effects: NewEffect[]): Promise<void> {
