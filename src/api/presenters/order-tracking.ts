@@ -6,6 +6,7 @@ import { findCarrier } from "../../workflows/orders/carrier-page-url";
 import { readTimelineOrder, type TimelineOrder } from "../../workflows/orders/read-timeline-order";
 import { trackingService } from "../../workflows/tracking-service";
 import type { StoreOrderTrackingResponse, StoreTracker } from "../http-types";
+import { coordinatesOf } from "./event-coordinates";
 import { deliveryStatusOf } from "./order-delivery-status";
 import { milestonesOf } from "./order-milestones";
 
@@ -124,7 +125,7 @@ function presentTracker(
         location: event.location,
         city: event.city,
         country: event.country,
-        coordinates: event.coordinates,
+        coordinates: coordinatesOf(event),
         carrier_name: event.carrier_name,
       })),
   };
