@@ -94,11 +94,12 @@ export function correctingStories(desk: Desk): void {
     expect(await desk.trackersOf(order)).toEqual([]);
   });
 
-  it("records what a driver says on the phone", async () => {
-    const number = desk.upsNumber();
-    const order = await desk.shipped(number, "UPS");
+  it("records what the own driver did with a package that nobody else follows", async () => {
+    const number = "VAN-0001";
+    const order = await desk.shipped(number, "Own van");
     const page = await desk.visit(order);
-    await page.choose(number, "Record what happened");
+    await page.package(number).getByText("Followed by hand: its status is what you record.").waitFor();
+    await page.package(number).getByRole("button", { name: "Record what happened" }).click();
     const what = page.dialog.getByLabel("What happened");
     await page.dialog.getByRole("button", { name: "Record it" }).click();
     await page.focusIs(what);

@@ -89,6 +89,7 @@ export const de: Dictionary = {
     items: "Inhalt",
     lastNews: "Letzte Meldung",
     noNews: "Noch keine Meldung",
+    nothingRecorded: "Noch nichts eingetragen",
     checked: "Geprüft",
     carrierAsked: "{{provider}} hat den Paketdienst {{age}} gefragt",
     byHand: "Von Hand verfolgt: Es gilt, was Sie eintragen.",

@@ -89,6 +89,7 @@ export const en = {
     items: "Inside",
     lastNews: "Last news",
     noNews: "No scan yet",
+    nothingRecorded: "Nothing recorded yet",
     checked: "Checked",
     carrierAsked: "{{provider}} asked the carrier {{age}}",
     byHand: "Followed by hand: its status is what you record.",

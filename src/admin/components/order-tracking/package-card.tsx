@@ -36,7 +36,9 @@ export function PackageCard({ order, tracker, trackers, now, onRemoved }: Props)
   const [dialog, setDialog] = useState<"edit" | "record" | "remove" | null>(null);
   const remove = useRemovePackage(order.id, tracker.id);
   const number = tracker.tracking_number;
-  const canRefresh = tracker.provider_id !== "manual" && tracker.provider_state === "registered";
+  const isByHand = tracker.provider_id === "manual";
+  const waitsForRecords = isByHand && tracker.status !== "delivered" && tracker.attention === null;
+  const canRefresh = !isByHand && tracker.provider_state === "registered";
 
   // Once it is removed the card is gone, so only the promise can tell; an error stays in the question.
   const confirmRemove = () =>
@@ -83,12 +85,12 @@ export function PackageCard({ order, tracker, trackers, now, onRemoved }: Props)
       <PackageFacts order={order} tracker={tracker} now={now} />
       <StandingNote tracker={tracker} />
       <div className="flex flex-wrap items-center gap-2 empty:hidden">
-        {tracker.provider_id === "manual" && tracker.attention === null && (
+        {tracker.last_event !== null && <TimelineDrawer tracker={tracker} now={now} />}
+        {waitsForRecords && (
           <Button type="button" size="small" variant="secondary" onClick={() => setDialog("record")}>
             {t("packages.record")}
           </Button>
         )}
-        {tracker.last_event !== null && <TimelineDrawer tracker={tracker} now={now} />}
         {canRefresh && <RefreshButton orderId={order.id} tracker={tracker} />}
       </div>
       <FormDrawer

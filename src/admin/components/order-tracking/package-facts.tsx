@@ -75,7 +75,9 @@ function LastNews({ tracker, now }: { tracker: AdminTracker; now: Date }) {
   return (
     <Fact label={t("packages.lastNews")}>
       {last_event === null ? (
-        <span className={old ? "text-ui-tag-orange-text" : "text-ui-fg-subtle"}>{t("packages.noNews")}</span>
+        <span className={old ? "text-ui-tag-orange-text" : "text-ui-fg-subtle"}>
+          {t(tracker.provider_id === "manual" ? "packages.nothingRecorded" : "packages.noNews")}
+        </span>
       ) : (
         <>
           {last_event}
