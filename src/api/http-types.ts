@@ -15,6 +15,7 @@ import type { EstimatedDeliveryView, TrackingEventView } from "./store-types";
  * Times are ISO 8601 strings in UTC unless said otherwise.
  */
 
+export type * from "./customer-message-types";
 export * from "./store-types";
 
 export interface AdminTrackingEvent extends TrackingEventView {

@@ -63,3 +63,28 @@ export interface AdditionInput {
   fulfillment_id?: string;
   notify?: boolean;
 }
+
+/** What the signed-in customer would like the carrier to do. */
+export interface DeliveryInstructionsInput {
+  order_id: string;
+  /** Plain text, up to 300 characters. */
+  text: string;
+  customer_id: string;
+}
+
+/** How a customer found the delivery. */
+export interface DeliveryRatingInput {
+  order_id: string;
+  /** 1 to 5. */
+  rating: number;
+  /** Up to 1,000 characters; left away it stays as it was, null or empty takes it back. */
+  comment?: string | null;
+}
+
+/** A package that its customer does not have although it is said to be delivered. */
+export interface NotReceivedInput {
+  order_id: string;
+  tracker_id: string;
+  /** To the shop, up to 1,000 characters. */
+  message?: string | null;
+}

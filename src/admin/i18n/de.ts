@@ -136,6 +136,8 @@ export const de: Dictionary = {
     registration_refused: "{{provider}} verfolgt dieses Paket nicht.",
     customs_needs_recipient:
       "Der Zoll wartet auf eine Antwort des Empfängers; ohne sie geht das Paket zurück. Bitten Sie Ihren Kunden zu antworten.",
+    customer_says_not_received:
+      "Ihr Kunde sagt, dass dieses Paket nicht angekommen ist. Bitten Sie {{carrier}} um den Zustellnachweis und antworten Sie Ihrem Kunden; dann erledigen Sie es unter „Was Ihr Kunde sagt“.",
     bad_address:
       "{{Carrier}} findet die Adresse nicht. Holen Sie noch heute die richtige Adresse von Ihrem Kunden ein und geben Sie sie an {{carrier}} weiter.",
     lost: "{{Carrier}} hat das Paket verloren. Melden Sie den Verlust bei {{carrier_dative}} und bieten Sie Ihrem Kunden Ersatz oder sein Geld zurück an.",

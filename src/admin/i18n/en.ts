@@ -134,6 +134,8 @@ export const en = {
     registration_refused: "{{provider}} does not follow this package.",
     customs_needs_recipient:
       "Customs waits for an answer from the recipient; without it the package goes back. Ask your customer to answer.",
+    customer_says_not_received:
+      "Your customer says that this package did not arrive. Ask {{carrier}} for the proof of delivery and answer your customer; then settle it under “What your customer says”.",
     bad_address:
       "{{Carrier}} cannot find the address. Get the right address from your customer and give it to {{carrier}} today.",
     lost: "{{Carrier}} has lost the package. Claim the loss at {{carrier}}, and offer your customer a replacement or a refund.",

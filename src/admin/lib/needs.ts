@@ -43,6 +43,7 @@ type Standing = Exclude<AttentionReason, "registration_refused">;
 
 const ATTENTION: Record<Standing, { cures: Cure[]; severity: Need["severity"] }> = {
   customs_needs_recipient: { cures: ["mail_customer", "carrier_page"], severity: "warning" },
+  customer_says_not_received: { cures: ["mail_customer", "carrier_page"], severity: "error" },
   bad_address: { cures: ["mail_customer", "carrier_page"], severity: "warning" },
   lost: { cures: ["mail_customer", "carrier_page"], severity: "error" },
   destroyed: { cures: ["mail_customer", "carrier_page"], severity: "error" },

@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
 import { renderTrackingEmail } from "../../emails/render";
 import type { OutboxRow, RenderedMail } from "../../modules/tracking/repositories/outbox-repository";
 import type { TimelineRow } from "../../modules/tracking/repositories/timeline-repository";
@@ -7,7 +6,7 @@ import { findOrder, type OrderFacts } from "../orders/load-order";
 import { trackingService } from "../tracking-service";
 import type { EffectResult } from "./effect-result";
 import { mailData } from "./mail-data";
-import { hasNoChannel } from "./no-channel";
+import { sendMail } from "./send-mail";
 import { whyNotTell } from "./why-not-tell";
 
 type NotifyRow = OutboxRow & { kind: "notify" };
@@ -31,7 +30,7 @@ export async function notifyCustomer(container: MedusaContainer, row: NotifyRow)
   if (row.rendered === null) {
     await service.freezeMail(row.id, mail);
   }
-  return send(container, row, mail, service.options.notification_from);
+  return sendMail(container, row, row.payload.kind, mail);
 }
 
 async function render(
@@ -43,34 +42,4 @@ async function render(
   const data = await mailData(container, row, order, trackers);
   const content = await renderTrackingEmail({ kind: row.payload.kind, language: order.locale, data });
   return { to: order.email ?? "", ...content };
-}
-
-async function send(
-  container: MedusaContainer,
-  row: NotifyRow,
-  { to, ...content }: RenderedMail,
-  from: string | null,
-): Promise<EffectResult> {
-  try {
-    await container.resolve(Modules.NOTIFICATION).createNotifications({
-      to,
-      channel: "email",
-      template: `tracking-${row.payload.kind.replaceAll("_", "-")}`,
-      content,
-      trigger_type: `tracking.${row.payload.kind}`,
-      resource_id: row.order_id,
-      resource_type: "order",
-      ...(from === null ? {} : { from }),
-      // Medusa's own idempotency_key sends again after a failure: once is held by the outbox, and this key reaches
-      // the provider.
-      provider_data: { idempotency_key: row.id },
-      data: { order_id: row.order_id, tracker_id: row.tracker_id, kind: row.payload.kind },
-    });
-    return { outcome: "sent" };
-  } catch (error) {
-    if (hasNoChannel(error)) {
-      return { outcome: "no_email_channel" };
-    }
-    throw error;
-  }
 }

@@ -9,6 +9,7 @@ import { replaceItems, type TrackerItemInput } from "../repositories/tracker-ite
 import { insertTrackers, lockTrackersByFulfillment, reviveTracker } from "../repositories/tracker-repository";
 import type { Direction, NewTrackerRow, TrackerRow } from "../repositories/tracker-row";
 import { groupBy } from "./group-by";
+import { handoversOfCurrent } from "./hand-over-instructions";
 import { applyUpdates } from "./ingest";
 
 /** A package to follow. Numbers are normalised, carriers resolved. */
@@ -74,7 +75,10 @@ export async function addTrackers(
     const items = trackers.find((tracker) => sameNumber(tracker, row))?.items ?? [];
     await replaceItems(sql, row.id, items);
   }
-  await insertEffects(sql, created.map(createdEffect));
+  await insertEffects(sql, [
+    ...created.map(createdEffect),
+    ...(await handoversOfCurrent(sql, created, options.capabilities)),
+  ]);
   for (const [providerId, group] of groupBy(created, ({ provider_id }) => provider_id)) {
     const numbers = group.map(({ tracking_number }) => tracking_number);
     const updates = await findParked(sql, providerId, numbers);

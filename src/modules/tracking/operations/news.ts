@@ -103,6 +103,10 @@ export class TrackerNews {
     after.delivered_at = after.status === "delivered" ? this.deliveredAt() : null;
     after.delivered_noted_at = after.status === "delivered" ? (after.delivered_noted_at ?? this.now) : null;
     this.settleLastEvent();
+    if (after.status !== "delivered") {
+      // The carrier takes the delivery back: what the customer said is true, and answered.
+      after.not_received_at = null;
+    }
     const attention = this.attention();
     after.attention = attention.reason;
     after.attention_check_at = attention.check_at;
@@ -125,6 +129,11 @@ export class TrackerNews {
       before.attention !== after.attention ||
       this.events.size > 0
     );
+  }
+
+  /** The customer's report was settled by this news, or together with it. */
+  get reportSettled(): boolean {
+    return this.before.not_received_at !== null && this.after.not_received_at === null;
   }
 
   get statusChanged(): boolean {
@@ -158,10 +167,11 @@ export class TrackerNews {
     this.latestScans = read.events;
   }
 
-  /** Nobody is needed where a person has ended the delivery. */
+  /** Nobody is needed where a person has ended the delivery, unless the customer is still waiting. */
   private attention(): Attention {
     const { after } = this;
-    if (after.fulfillment_closed_by === "person" || after.fulfillment_closed_by === "cancellation") {
+    const closed = after.fulfillment_closed_by === "person" || after.fulfillment_closed_by === "cancellation";
+    if (closed && after.not_received_at === null) {
       return { reason: null, check_at: null };
     }
     return attentionOf({ ...after, estimated_to: endOfEstimate(after.estimated_to) }, this.now);

@@ -57,6 +57,7 @@ export interface TrackerRow extends TrackedNumber, ShipmentDetails {
   last_checked_at: Date | null;
   next_poll_at: Date | null;
   poll_attempts: number;
+  not_received_at: Date | null;
   attention: AttentionReason | null;
   attention_check_at: Date | null;
   on_label: boolean;
@@ -111,6 +112,7 @@ export const NEWS_COLUMNS = {
   last_checked_at: "timestamptz",
   next_poll_at: "timestamptz",
   poll_attempts: "integer",
+  not_received_at: "timestamptz",
   attention: "text",
   attention_check_at: "timestamptz",
 } satisfies Columns;
