@@ -72,24 +72,35 @@ export function lookingStories(desk: Desk): void {
     expect(await page.widget.getByRole("button").count()).toBe(0);
   });
 
-  it("gives everything that can be pressed or filled in a name", async () => {
-    const number = "NAMELESS001";
-    await desk.world.track17.rule(number, { requires: "country_and_postal_code" });
+  it.each(["light", "dark"])("hinders nobody in a %s dashboard, by axe's rules", async (theme) => {
+    const [refused, fine] = [`NEEDSBOTH-${theme}-1`.toUpperCase(), desk.upsNumber()];
+    await desk.world.track17.rule(refused, { requires: "country_and_postal_code" });
     const order = await desk.order({ address: { postal_code: "" } });
-    await desk.ship(order, number, "UPS");
-    const page = await desk.visit(order);
-    await page.attention(number).waitFor();
-    expect(await page.nameless(page.widget)).toEqual([]);
+    await desk.world.ship(desk.shop, order.id, {
+      trackers: [refused, fine].map((tracking_number) => ({ tracking_number, carrier: "UPS" })),
+    });
+    await desk.followed(order, fine);
+    await desk.world.track17.events(fine, [{ status: "InTransit", city: "Hamburg", country: "DE" }]);
+    const page = await desk.visit(order, { dark: theme === "dark" });
+    await page.attention(refused).waitFor();
+    await page.sees(fine, "On its way");
+    expect(await page.hindrances()).toEqual([]);
+
     for (const action of ["Correct the package", "Record what happened"]) {
-      await page.choose(number, action);
+      await page.choose(refused, action);
       await page.dialog.waitFor();
-      expect(await page.nameless(page.dialog)).toEqual([]);
+      expect(await page.hindrances()).toEqual([]);
       await page.page.keyboard.press("Escape");
       await page.dialog.waitFor({ state: "hidden" });
     }
     await page.button("Add a number").click();
     await page.dialog.getByRole("button", { name: "Another package" }).click();
-    expect(await page.nameless(page.dialog)).toEqual([]);
+    expect(await page.hindrances()).toEqual([]);
+    await page.page.keyboard.press("Escape");
+    await page.dialog.waitFor({ state: "hidden" });
+    await page.package(fine).getByRole("button", { name: "Show all events" }).click();
+    await page.dialog.getByRole("listitem").first().waitFor();
+    expect(await page.hindrances()).toEqual([]);
   });
 
   it("speaks German, on a phone, in the dark", async () => {

@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from "playwright-core";
 import { eventually } from "../../../dev/shop/eventually";
 import type { PlacedOrder } from "../../../dev/shop/place-order";
+import { accessibilityProblems } from "./accessibility";
 
 /** Who the prepared shop knows. */
 const ADMIN = { email: "admin@example.com", password: "supersecret" };
@@ -27,18 +28,6 @@ export interface VisitOptions {
   /** Addresses that do not answer from the start. */
   unreachable?: string;
 }
-
-/** What people press and fill in. */
-const OPERABLE = [
-  "button",
-  "link",
-  "textbox",
-  "combobox",
-  "spinbutton",
-  "switch",
-  "radio",
-  "menuitem",
-] as const;
 
 /** As much of the browser's types as is asked for here: the tests themselves run in Node. */
 interface BrowserElement {
@@ -164,31 +153,34 @@ export class OrderPage {
     await this.page.unrouteAll();
   }
 
-  /** Everything operable in a part of the page that has no name for those who do not see it. */
-  async nameless(part: Locator): Promise<string[]> {
-    const found = await Promise.all(
-      OPERABLE.map((role) =>
-        part
-          .getByRole(role, { name: /^\s*$/ })
-          .evaluateAll((elements) => elements.map((each) => (each as unknown as BrowserElement).outerHTML)),
-      ),
-    );
-    return found.flat();
+  /** What hinders people who cannot see the packages well, or at all: in the card, or in the form that is open. */
+  async hindrances(): Promise<{ rule: string; elements: string[] }[]> {
+    await this.comesToRest();
+    const form = await this.dialog.isVisible();
+    return accessibilityProblems(this.page, form ? '[role="dialog"]' : '[data-testid="order-tracking"]');
   }
 
-  /** Waits until all of it is on the screen, from side to side: drawers slide in. */
+  /** All of it is on the screen, from side to side, and nothing in it reaches beyond. */
   async fits(part: Locator): Promise<void> {
-    const screen = this.page.viewportSize()?.width ?? 0;
-    await eventually(async () => {
-      const { width = 0, x = -1 } = (await part.boundingBox()) ?? {};
-      expect(x).toBeGreaterThanOrEqual(0);
-      expect(x + width).toBeLessThanOrEqual(screen);
-    });
+    await part.waitFor();
+    await this.comesToRest();
+    const { width = 0, x = -1 } = (await part.boundingBox()) ?? {};
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(this.page.viewportSize()?.width ?? 0);
     const [content, box] = await part.evaluate((element) => {
       const { scrollWidth, clientWidth } = element as unknown as BrowserElement;
       return [scrollWidth, clientWidth] as const;
     });
     expect(content).toBeLessThanOrEqual(box);
+  }
+
+  /** Waits until what slides or fades in has arrived; what turns for ever is let turn. */
+  private async comesToRest(): Promise<void> {
+    await this.page.evaluate(`Promise.allSettled(
+      document.getAnimations()
+        .filter(({ effect }) => effect.getTiming().iterations !== Infinity)
+        .map(({ finished }) => finished)
+    ).then(() => null)`);
   }
 
   /** Waits until a package's badge says this. */

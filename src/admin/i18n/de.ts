@@ -160,6 +160,8 @@ export const de: Dictionary = {
     expired:
       "Der Paketdienst hat so lange nichts gemeldet, dass {{provider}} aufgegeben hat. Prüfen Sie die Nummer und fragen Sie {{carrier}}, wo das Paket ist.",
     stopped: "{{provider}} verfolgt dieses Paket nicht mehr, aber es ist nicht angekommen.",
+    stopped_for_good:
+      "{{provider}} verfolgt ein angehaltenes Paket nur einmal wieder, und das ist hier schon geschehen. Es noch einmal zu verfolgen kostet eine weitere Anmeldung.",
     late: "Es sollte schon da sein. Wenn keine Meldung kommt, fragen Sie {{carrier}}, wo es ist.",
     no_first_scan:
       "Seit Tagen keine Meldung nach dem Versand. Prüfen Sie die Nummer und ob das Paket wirklich übergeben wurde.",

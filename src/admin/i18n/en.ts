@@ -157,6 +157,8 @@ export const en = {
     expired:
       "The carrier has not reported for so long that {{provider}} gave up. Check the number, and ask {{carrier}} where the package is.",
     stopped: "{{provider}} no longer follows this package, but it has not arrived.",
+    stopped_for_good:
+      "{{provider}} follows a stopped package again only once, and this one was followed again before. To follow it once more costs another registration.",
     late: "It should have arrived by now. If there is no news, ask {{carrier}} where it is.",
     no_first_scan:
       "No scan for days after shipping. Check the number, and whether the package was really handed over.",

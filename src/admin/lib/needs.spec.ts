@@ -35,6 +35,16 @@ describe("what a package needs from the merchant", () => {
     expect(refused("country_and_postal_code_needed")).toEqual(["country_and_postal_code"]);
   });
 
+  it("is to know what it costs to follow a package for the third time", () => {
+    const again = need({ attention: "stopped", provider_state_reason: "retracked_before" });
+    expect(again).toMatchObject({
+      text: "attention.stopped_for_good",
+      cures: ["follow_again", "record_event"],
+      isVague: false,
+    });
+    expect(need({ attention: "stopped", provider_state_reason: null })?.text).toBe("attention.stopped");
+  });
+
   it("is first of all to record what happened, when nobody else does", () => {
     expect(need({ provider_id: "manual", attention: "no_first_scan" })?.cures).toEqual([
       "record_event",

@@ -56,7 +56,7 @@ const ATTENTION: Record<Standing, { cures: Cure[]; severity: Need["severity"] }>
   held_at_pickup: { cures: ["mail_customer", "carrier_page"], severity: "warning" },
   exception: { cures: ["carrier_page", "mail_customer"], severity: "error" },
   expired: { cures: ["correct_number", "follow_again", "carrier_page"], severity: "error" },
-  stopped: { cures: ["follow_again"], severity: "warning" },
+  stopped: { cures: ["follow_again", "record_event"], severity: "warning" },
   late: { cures: ["carrier_page", "record_event"], severity: "warning" },
   no_first_scan: { cures: ["correct_number", "carrier_page", "record_event"], severity: "warning" },
   no_news: { cures: ["carrier_page", "record_event"], severity: "warning" },
@@ -72,11 +72,14 @@ export function needOf(
   if (tracker.attention !== "registration_refused") {
     const { cures, severity } = ATTENTION[tracker.attention];
     const byHand = tracker.provider_id === "manual";
+    const stopped = tracker.attention === "stopped";
+    // Followed again before, it would be registered anew, and pressing the same button costs something.
+    const costs = stopped && tracker.provider_state_reason === "retracked_before";
     return {
-      text: `attention.${tracker.attention}`,
+      text: costs ? "attention.stopped_for_good" : `attention.${tracker.attention}`,
       cures: byHand ? curesByHand(cures) : cures,
       severity,
-      isVague: tracker.attention === "stopped",
+      isVague: stopped && !costs,
     };
   }
   const reason = tracker.provider_state_reason ?? "";
