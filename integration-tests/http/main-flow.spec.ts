@@ -8,6 +8,7 @@ import { refusedNumberStories } from "./journeys/refused-number";
 import { returnStories } from "./journeys/returns";
 import { severalPackagesStories } from "./journeys/several-packages";
 import { sharedNumberStories } from "./journeys/shared-number";
+import { shippedBesideStories } from "./journeys/shipped-beside";
 import { stockFormStories } from "./journeys/stock-form";
 import { webhookOnlyStories } from "./journeys/webhook-only";
 import { tellStories } from "./support/story";
@@ -18,6 +19,7 @@ tellStories((story) => {
     pollingOnlyStories(story);
     severalPackagesStories(story);
     stockFormStories(story);
+    shippedBesideStories(story);
     guestOrderStories(story);
   });
   describe("what goes wrong on the way", () => {

@@ -30,6 +30,18 @@ export interface TrackingEventInput {
   notify?: boolean;
 }
 
+/**
+ * Names a refusal that a client can act on by itself, as `code` of the `MedusaError`. Its message is for people, and
+ * may be put into other words.
+ */
+export type RefusalCode =
+  /** Nobody has promised to pay: ask, then set `allow_unpaid`. */
+  | "payment_not_authorized"
+  /** Several fulfillments may be meant: ask, then set `fulfillment_id`. */
+  | "several_fulfillments"
+  /** Somebody else is changing the order: nothing was done, try again in a few seconds. */
+  | "order_busy";
+
 /** One package, as a merchant enters it. */
 export interface TrackerInput {
   tracking_number: string;

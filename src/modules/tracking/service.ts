@@ -90,10 +90,14 @@ import {
   revokeLink,
 } from "./repositories/order-link-repository";
 import {
+  findOutcome,
+  findWaitingArrivals,
   freezeMail,
   insertEffects,
   type OutboxRow,
   type RenderedMail,
+  settleEffects,
+  withdrawSettled,
 } from "./repositories/outbox-repository";
 import { deleteOldParked } from "./repositories/parked-repository";
 import { type ProviderStatusRow, readProviderStatuses } from "./repositories/provider-status-repository";
@@ -430,6 +434,16 @@ export default class TrackingModuleService extends MedusaService({
     return this.direct_((sql) => insertEffects(sql, effects));
   }
 
+  /** What came of an effect, by its key; null when there is none, or nothing came of it yet. */
+  findOutcome(uniqueKey: string): Promise<string | null> {
+    return this.direct_((sql) => findOutcome(sql, uniqueKey));
+  }
+
+  /** Takes back an effect that was written as settled: what it settled did not come to be. */
+  withdrawEffect(uniqueKey: string): Promise<void> {
+    return this.direct_((sql) => withdrawSettled(sql, uniqueKey));
+  }
+
   /** Puts effects before a human whose process died at every attempt. */
   async surrenderExhaustedEffects(): Promise<void> {
     await this.direct_((sql) => surrenderExhausted(sql, "tracking_outbox"));
@@ -465,6 +479,18 @@ export default class TrackingModuleService extends MedusaService({
     failure: { error: string; give_up: boolean; after_ms?: number; count?: boolean },
   ): Promise<"waiting" | "needs_a_human"> {
     return this.direct_((sql) => postpone(sql, "tracking_outbox", row, failure));
+  }
+
+  /** Mails about an order's packages that have arrived, not sent yet. */
+  findWaitingArrivals(orderId: string): Promise<(OutboxRow & { kind: "notify" })[]> {
+    return this.direct_((sql) => findWaitingArrivals(sql, orderId));
+  }
+
+  /** Ends effects that still wait with an outcome, even if somebody works on them just now. */
+  async settleEffects(ids: string[], outcome: string): Promise<void> {
+    if (ids.length > 0) {
+      await this.direct_((sql) => settleEffects(sql, ids, outcome));
+    }
   }
 
   freezeMail(id: string, mail: RenderedMail): Promise<void> {

@@ -1,11 +1,14 @@
 import type { TrackerRow } from "../../modules/tracking/repositories/tracker-row";
+import type { OrderedLine } from "./fulfilled-items";
+import { itemProgress, type ProgressOrder } from "./item-progress";
 import type { OrderFacts, OrderItemFacts } from "./load-order";
 
 /** What of an order says how far it has come. */
-export interface OrderState extends Pick<OrderFacts, "status" | "canceled_at"> {
-  items: (Pick<OrderItemFacts, "requires_shipping"> & {
-    detail: Omit<OrderItemFacts["detail"], "fulfilled_quantity">;
-  })[];
+export interface OrderState extends Pick<OrderFacts, "status" | "canceled_at">, ProgressOrder {
+  items: (OrderedLine &
+    Pick<OrderItemFacts, "requires_shipping"> & {
+      detail: Omit<OrderItemFacts["detail"], "fulfilled_quantity">;
+    })[];
 }
 
 type Packages = Pick<TrackerRow, "direction" | "status" | "reason">[];
@@ -33,20 +36,20 @@ export function hasArrived(order: OrderState, packages: Packages): boolean {
 }
 
 /** Units of what needs shipping. */
-export function quantitiesOf({ items }: OrderState): {
+export function quantitiesOf(order: OrderState): {
   ordered: number;
   shipped: number;
   delivered: number;
   returned: number;
 } {
-  const shippable = items.filter(({ requires_shipping }) => requires_shipping);
-  const sum = (pick: (detail: (typeof shippable)[number]["detail"]) => number) =>
-    shippable.reduce((total, { detail }) => total + Number(pick(detail) ?? 0), 0);
+  const shippable = order.items.filter(({ requires_shipping }) => requires_shipping);
+  const sum = (pick: (item: (typeof shippable)[number]) => number) =>
+    shippable.reduce((total, item) => total + Number(pick(item) ?? 0), 0);
   return {
-    ordered: sum((detail) => detail.quantity),
-    shipped: sum((detail) => detail.shipped_quantity),
-    delivered: sum((detail) => detail.delivered_quantity),
-    returned: sum((detail) => detail.return_received_quantity),
+    ordered: sum(({ detail }) => detail.quantity),
+    shipped: sum((item) => itemProgress(order, item).shipped),
+    delivered: sum((item) => itemProgress(order, item).delivered),
+    returned: sum(({ detail }) => detail.return_received_quantity),
   };
 }
 
