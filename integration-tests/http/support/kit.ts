@@ -4,7 +4,7 @@ import type { Story } from "./story";
 export const KIT = "Breakfast set";
 
 /** Puts a product on sale of which the warehouse takes two mugs and a board. Returns the variant's id. */
-export async function sellKit(story: Story): Promise<string> {
+async function sellKit(story: Story): Promise<string> {
   const mug = await stock(story, "Mug");
   const board = await stock(story, "Board");
   const { shipping_profiles } = await story.admin.get<{ shipping_profiles: { id: string; name: string }[] }>(
