@@ -140,6 +140,7 @@ export function deliveryInstructionStories(story: Story): void {
     expect(answers.filter(({ status }) => status === "fulfilled")).toHaveLength(5);
     expect(await refusalOf(ask(order.id, token))).toEqual({
       status: 400,
+      code: "instructions_too_many",
       type: "not_allowed",
       message:
         "This order was given too many delivery instructions today. Try again tomorrow, or write to the shop.",
