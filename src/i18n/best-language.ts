@@ -49,8 +49,11 @@ function isWrittenAs(tag: Tag, code: LanguageCode): boolean {
   return tag.language === ours?.language && tag.script === ours.script;
 }
 
-/** Some regions write other digits, or count other years, than the texts around the date do. */
-function inOurDigits(locale: string): string {
+/**
+ * The same region, in the digits and years that the texts around a date are written with, where its own are others.
+ * @param locale BCP-47 tag
+ */
+export function inOurDigits(locale: string): string {
   const { calendar, numberingSystem } = dateTimeFormat(locale, {}).resolvedOptions();
   return calendar === "gregory" && numberingSystem === "latn"
     ? locale

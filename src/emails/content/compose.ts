@@ -1,5 +1,5 @@
+import { closeIsolates, isolate } from "../../i18n/isolate";
 import { cleanTexts, shorten, withoutMarkup } from "../format/clean";
-import { closeIsolates, isolate } from "../format/isolate";
 import { safeUrl } from "../format/safe-url";
 import { type Language, languageFor } from "../i18n";
 import type { Facts } from "../i18n/texts";

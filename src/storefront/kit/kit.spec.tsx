@@ -85,7 +85,7 @@ describe("a part of it", () => {
     [
       "when it came",
       () => <EstimatedDelivery tracker={sampleTracker({ status: "delivered" })} now={NOW} />,
-      "Delivered: Tuesday 24 November, 13:20, Hamburg, DE.",
+      "Delivered. Tuesday 24 November, 13:20, Hamburg, DE.",
     ],
     [
       "its scans",
