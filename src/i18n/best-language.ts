@@ -11,16 +11,11 @@ export interface BestLanguage {
 /**
  * The first language we speak among the wishes; dates take their region from any wish of that language.
  * @param wishes BCP-47 tags, the dearest first; what is missing, malformed or no language of ours is passed over
- * @param spoken languages that there are texts for
  * @param otherwise spoken when no wish can be met
  */
-export function bestLanguage<Code extends LanguageCode>(
-  wishes: (string | null)[],
-  spoken: readonly Code[],
-  otherwise: Code,
-): BestLanguage & { code: Code } {
+export function bestLanguage(wishes: (string | null)[], otherwise: LanguageCode): BestLanguage {
   const tags = wishes.flatMap((wish) => readTag(wish) ?? []);
-  const codes = tags.flatMap((tag) => spoken.find((code) => understands(tag, code)) ?? []);
+  const codes = tags.flatMap((tag) => LANGUAGE_CODES.find((code) => understands(tag, code)) ?? []);
   const code = codes[0] ?? otherwise;
   const regional = tags.find((tag) => tag.has_region && isWrittenAs(tag, code));
   return { code, locale: inOurDigits(regional?.tag ?? LANGUAGES[code].locale) };

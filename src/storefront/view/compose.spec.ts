@@ -210,6 +210,9 @@ it("has every text in German too", () => {
     lang: "de",
     order: "Bestellung #1042",
     answer: { headline: "Zugestellt", sentence: "Dienstag, 24. November, 13:20, Hamburg, DE." },
-    languages: { current: "Deutsch", others: [{ code: "en", name: "English", href: "?lang=en" }] },
+    languages: {
+      current: "Deutsch",
+      others: expect.arrayContaining([{ code: "en", name: "English", href: "?lang=en" }]),
+    },
   });
 });
