@@ -44,6 +44,8 @@ const tracking = {
         id: "17track",
         options: {
           api_key: secret("TRACK17_API_KEY", "demo-17track-key"),
+          // While the key is being changed: webhooks signed with the old one are still on their way.
+          ...(env.TRACK17_PREVIOUS_API_KEY ? { previous_api_key: env.TRACK17_PREVIOUS_API_KEY } : {}),
           ...(env.TRACK17_BASE_URL ? { base_url: env.TRACK17_BASE_URL } : {}),
         },
       },

@@ -2,6 +2,7 @@ import { Webhooks } from "./load/webhooks";
 import { type BenchContext, LONG, SHORT } from "./measurements/context";
 import { measureGrowth, SMALL } from "./measurements/growth";
 import { measureIngest } from "./measurements/ingest";
+import { measureLookup } from "./measurements/lookup";
 import { measureMemory } from "./measurements/memory";
 import { measurePage } from "./measurements/page";
 import { measureRefresh } from "./measurements/refresh";
@@ -17,9 +18,10 @@ import { TRACK17_KEY, World } from "./world/world";
 /**
  * `npm run bench`, `npm run bench:long`: what this machine makes of the plugin's hot paths, each beside a floor that
  * was measured in the same run. A missed mark is printed, and is no failure; what could not be measured is.
- * Arguments that are words choose among `webhook`, `timeline`, `page`, `ingest`, `refresh`, `memory`, `growth`.
+ * Arguments that are words choose among `webhook`, `timeline`, `page`, `ingest`, `lookup`, `refresh`,
+ * `memory`, `growth`.
  */
-const LIVE = ["webhook", "memory", "timeline", "page", "ingest", "refresh"];
+const LIVE = ["webhook", "memory", "timeline", "page", "ingest", "lookup", "refresh"];
 const PACKAGES = { prefix: "BENCH", count: 10_000 };
 
 type Report = (Line | Failure)[];
@@ -74,6 +76,7 @@ async function measureLive(context: BenchContext, wants: (name: string) => boole
     ["ingest", async () => [await measureIngest(context)]],
     ["timeline", async () => [await measureTimeline(context)]],
     ["page", () => measurePage(context)],
+    ["lookup", async () => [await measureLookup(context)]],
     ["refresh", async () => [await measureRefresh(context)]],
     ["memory", async () => [await measureMemory(context, webhooks, peak)]],
   ];

@@ -3,7 +3,7 @@ import type { Stage } from "./play-scene";
 
 /** An order taken by phone: entered by the merchant as a draft, and not paid. */
 export async function placeUnpaidOrder(
-  { admin, shop }: Stage,
+  { admin, shop }: Pick<Stage, "admin" | "shop">,
   items: { variant_id: string; quantity: number }[],
 ): Promise<PlacedOrder> {
   const email = "phone@demo.example";

@@ -16,6 +16,20 @@ const root = path.resolve(import.meta.dirname, "../..");
 const KINDS = ["unit", "integration", "processes", "browser", "cluster", "package"];
 
 /**
+ * How many files of a kind run side by side. A story boots a Medusa of its own on a database of its own, so two of them
+ * share two cores; tests that kill processes or watch a browser keep the machine to themselves.
+ * @type {Record<string, string[]>}
+ */
+const WORKERS = {
+  unit: ["--maxWorkers=2"],
+  integration: ["--maxWorkers=2", "--forceExit"],
+  processes: ["--runInBand", "--forceExit"],
+  browser: ["--runInBand", "--forceExit"],
+  cluster: ["--runInBand", "--forceExit"],
+  package: ["--runInBand", "--forceExit"],
+};
+
+/**
  * @typedef {{ kind: string, passed: number, failed: number, ok: boolean }} Result
  */
 
@@ -66,11 +80,10 @@ async function run(kind, jestArgs) {
   mkdirSync(path.dirname(report), { recursive: true });
   rmSync(report, { force: true });
   const jest = path.join(root, "node_modules", "jest", "bin", "jest.js");
-  const oneProcess = kind === "unit" ? ["--maxWorkers=2"] : ["--runInBand", "--forceExit"];
   const args = [
     "--selectProjects",
     kind,
-    ...oneProcess,
+    ...(WORKERS[kind] ?? []),
     "--passWithNoTests",
     "--json",
     `--outputFile=${report}`,

@@ -4,7 +4,7 @@ export class HttpError extends Error {
     readonly method: string,
     readonly path: string,
     readonly status: number,
-    readonly body: { type?: string; message?: string },
+    readonly body: { type?: string; code?: string; message?: string },
   ) {
     super(`${method} ${path} answered ${status}: ${body.message ?? JSON.stringify(body)}`);
     this.name = "HttpError";

@@ -29,12 +29,17 @@ const DEFAULT_ADDRESS = {
   phone: "+49 30 1234567",
 };
 
-/** Buys something the way a storefront does. The payment is authorized, not captured. */
-export async function placeOrder(
-  baseUrl: string,
-  shop: Shop,
-  options: OrderOptions = {},
-): Promise<PlacedOrder> {
+/** A cart in which everything is chosen but how it is paid. */
+export interface FilledCart {
+  id: string;
+  email: string;
+  payment_collection_id: string;
+  /** The storefront of whoever fills it. */
+  store: JsonClient;
+}
+
+/** Fills a cart the way a storefront does. */
+export async function fillCart(baseUrl: string, shop: Shop, options: OrderOptions = {}): Promise<FilledCart> {
   const store = new JsonClient(baseUrl, {
     "x-publishable-api-key": shop.publishable_key,
     ...(options.customer_token === undefined ? {} : { authorization: `Bearer ${options.customer_token}` }),
@@ -56,11 +61,21 @@ export async function placeOrder(
     "/store/payment-collections",
     { cart_id: cart.id },
   );
-  await store.post(`/store/payment-collections/${payment_collection.id}/payment-sessions`, {
+  return { id: cart.id, email, payment_collection_id: payment_collection.id, store };
+}
+
+/** Buys something the way a storefront does. The payment is authorized, not captured. */
+export async function placeOrder(
+  baseUrl: string,
+  shop: Shop,
+  options: OrderOptions = {},
+): Promise<PlacedOrder> {
+  const { id, email, payment_collection_id, store } = await fillCart(baseUrl, shop, options);
+  await store.post(`/store/payment-collections/${payment_collection_id}/payment-sessions`, {
     provider_id: "pp_system_default",
   });
   const completed = await store.post<{ type: string; order?: PlacedOrder; error?: { message: string } }>(
-    `/store/carts/${cart.id}/complete`,
+    `/store/carts/${id}/complete`,
   );
   if (completed.order === undefined) {
     throw new Error(`The cart did not become an order: ${completed.error?.message ?? completed.type}`);

@@ -1,5 +1,6 @@
 import { findOrder, type OrderFacts } from "../../src/workflows/orders/load-order";
 import { readTimelineOrder, type TimelineOrder } from "../../src/workflows/orders/read-timeline-order";
+import { orderKits } from "./support/kit";
 import { tellStories } from "./support/story";
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
@@ -28,6 +29,9 @@ function essenceOf(order: OrderFacts | TimelineOrder) {
       shipped: Number(detail.shipped_quantity),
       delivered: Number(detail.delivered_quantity),
       returned: Number(detail.return_received_quantity),
+      kit: (item.variant?.inventory_items ?? [])
+        .map(({ inventory_item_id, required_quantity }) => `${required_quantity} ${inventory_item_id}`)
+        .sort(),
     })),
     fulfillments: [...order.fulfillments].sort(byId).map((fulfillment) => ({
       id: fulfillment.id,
@@ -37,7 +41,7 @@ function essenceOf(order: OrderFacts | TimelineOrder) {
       delivered_at: time(fulfillment.delivered_at),
       canceled_at: time(fulfillment.canceled_at),
       items: fulfillment.items
-        .map(({ line_item_id, quantity }) => `${line_item_id} ${Number(quantity)}`)
+        .map((line) => `${line.line_item_id} ${line.inventory_item_id} ${Number(line.quantity)}`)
         .sort(),
     })),
     payments: order.payment_collections.map(({ status, completed_at }) => ({
@@ -69,6 +73,15 @@ tellStories((story) => {
       await expectSameAsGraph(order.id);
 
       await story.admin.post(`/admin/orders/${order.id}/fulfillments/${fulfillment_id}/mark-as-delivered`);
+      await expectSameAsGraph(order.id);
+    });
+
+    it("is read as the query graph reads it when it holds kits", async () => {
+      const { order, kit } = await orderKits(story, 3);
+      await story.ship(order.id, {
+        trackers: [{ tracking_number: "1Z999AA10123456784", carrier: "UPS" }],
+        items: [{ id: kit.id, quantity: 2 }],
+      });
       await expectSameAsGraph(order.id);
     });
 

@@ -9,9 +9,12 @@ import {
   registered,
   shippedWhole,
 } from "./support/order-story";
-import { holdOrder, standsStill } from "./support/stand-still";
+import { holdNoting, holdOrder, standsStill } from "./support/stand-still";
 
 const shop = new KillableShop();
+
+/** The job that finds shipments nobody announced looks around once a minute. */
+const UNTIL_RECONCILED_MS = 240_000;
 
 async function registrationsUsed(): Promise<number> {
   const { quota_used } = await shop.world.track17.quota({});
@@ -71,6 +74,40 @@ describe("a shop that is killed in the middle of shipping", () => {
     expect(await shop.world.webhook(shop.now, number)).toBe(200);
     await deliveredWhole(shop.world, shop.now, order);
   });
+});
+
+describe("a shop that is killed while it ships something its customer is not to be told of", () => {
+  it.each([
+    { point: "while it writes what is shipped", hold: holdOrder, at: /order_change/ },
+    { point: "before it notes that it is shipped", hold: holdNoting, at: /update tracker set shipped_at/ },
+  ])(
+    "$point, keeps quiet when it finds the shipment by itself",
+    async ({ hold, at }) => {
+      const order = await newOrder(shop.world, shop.now);
+      const [number] = order.numbers;
+      const items = order.items.map(({ id, quantity }) => ({ id, quantity }));
+      await shop.world.admin(shop.now).post(`/admin/orders/${order.id}/fulfillments`, { items });
+      await shop.world.looksBack();
+      const held = await hold(shop.world.database, order.id);
+      const cutOff = expect(
+        shop.world.ship(shop.now, order.id, {
+          trackers: [{ tracking_number: number, carrier: "UPS" }],
+          no_notification: true,
+        }),
+      ).rejects.toThrow();
+      await standsStill(held, at);
+      await otherHalfWritten(order.id, true);
+
+      await shop.killAndStartAgain();
+      await cutOff;
+
+      await registered(shop.world, number);
+      await shippedWhole(shop.world, shop.now, order);
+      await allDone(shop.world, order.id);
+      await mailed(shop.world, order.email, []);
+    },
+    UNTIL_RECONCILED_MS,
+  );
 });
 
 /** What Medusa writes at the same time as the order: that the fulfillment is the order's, or that it is shipped. */

@@ -1,9 +1,18 @@
-import { authenticate, defineMiddlewares, type MiddlewareRoute } from "@medusajs/framework/http";
+import {
+  authenticate,
+  defineMiddlewares,
+  type MiddlewareRoute,
+  validateAndTransformBody,
+} from "@medusajs/framework/http";
 import { adminTrackingRoutes } from "./admin/middlewares";
 import { hideToken } from "./middlewares/hide-token";
 import { mendAddress } from "./middlewares/mend-address";
+import { mendCartId } from "./middlewares/mend-cart-id";
+import { readJsonBody } from "./middlewares/read-json-body";
 import { refuseUnstorablePath } from "./middlewares/refuse-unstorable-path";
+import { cartNotFound } from "./store/cart-access";
 import { orderNotFound } from "./store/order-access";
+import { DeliveryInstructionsBody, NotReceivedBody, RatingBody } from "./store/validators";
 
 const ofOrder: MiddlewareRoute["middlewares"] = [
   hideToken,
@@ -14,8 +23,33 @@ const ofOrder: MiddlewareRoute["middlewares"] = [
 const storeRoutes: MiddlewareRoute[] = [
   { method: ["GET"], matcher: "/store/orders/:id/tracking", middlewares: ofOrder },
   { method: ["GET"], matcher: "/store/orders/:id/tracking/live", middlewares: ofOrder },
+  { matcher: "/store/carts", middlewares: [mendCartId] },
+  {
+    method: ["GET"],
+    matcher: "/store/carts/:id/order-status",
+    middlewares: [refuseUnstorablePath(cartNotFound)],
+  },
   { method: ["GET"], matcher: "/store/tracking/:token", middlewares: [hideToken] },
   { method: ["GET"], matcher: "/store/tracking/:token/live", middlewares: [hideToken] },
+];
+
+/** What customers say of their orders. */
+const customerMessageRoutes: MiddlewareRoute[] = [
+  { method: ["GET"], matcher: "/store/orders/:id/customer-messages", middlewares: ofOrder },
+  ...(
+    [
+      ["delivery-instructions", DeliveryInstructionsBody],
+      ["rating", RatingBody],
+      ["not-received", NotReceivedBody],
+    ] as const
+  ).map(
+    ([name, body]): MiddlewareRoute => ({
+      method: ["POST"],
+      matcher: `/store/orders/:id/${name}`,
+      bodyParser: false,
+      middlewares: [...(ofOrder ?? []), readJsonBody, validateAndTransformBody(body)],
+    }),
+  ),
 ];
 
 /** Without a method, so that the token stays out of the log however the address is asked for. */
@@ -33,5 +67,12 @@ const hookRoutes: MiddlewareRoute[] = [
 ];
 
 export default defineMiddlewares({
-  routes: [...hookRoutes, ...storeRoutes, ...pageRoutes, ...lookupRoutes, ...adminTrackingRoutes],
+  routes: [
+    ...hookRoutes,
+    ...storeRoutes,
+    ...customerMessageRoutes,
+    ...pageRoutes,
+    ...lookupRoutes,
+    ...adminTrackingRoutes,
+  ],
 });

@@ -19,9 +19,11 @@ export function layOutAsText(content: EmailContent): string {
     ...(estimate ? [labelled(estimate)] : []),
     ...(latest ? [labelled(latest)] : []),
   ];
+  const quoted = (line: string) => `| ${isolate(line, direction)}`;
   const paragraphs = [
     [content.headline],
     [content.sentence],
+    content.quote ? [heading(content.quote.label), ...content.quote.lines.map(quoted)] : [],
     content.items ? itemLines(content.items) : [],
     ...content.packages.map(packageLines),
     content.estimate ? [labelled(content.estimate)] : [],

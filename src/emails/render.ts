@@ -1,7 +1,10 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { composeAskingEmail } from "./asking/compose";
+import type { AskingEmailInput } from "./asking/types";
 import { TrackingEmail } from "./components/tracking-email";
 import { composeEmail } from "./content/compose";
+import type { EmailContent } from "./content/email-content";
 import { layOutAsText } from "./plain-text";
 import type { RenderedEmail, TrackingEmailInput } from "./types";
 
@@ -14,7 +17,15 @@ const DOCTYPE =
  * @throws Error when the mail is about a package that is not in the data
  */
 export async function renderTrackingEmail(input: TrackingEmailInput): Promise<RenderedEmail> {
-  const content = composeEmail(input);
+  return layOut(composeEmail(input));
+}
+
+/** Renders one mail that asks something; the same input gives the same mail, to the byte. */
+export async function renderAskingEmail(input: AskingEmailInput): Promise<RenderedEmail> {
+  return layOut(composeAskingEmail(input));
+}
+
+function layOut(content: EmailContent): RenderedEmail {
   return {
     subject: content.subject,
     html: DOCTYPE + renderToStaticMarkup(createElement(TrackingEmail, { content })),

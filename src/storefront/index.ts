@@ -1,4 +1,4 @@
-export type { StoreOrderTrackingResponse } from "../api/http-types";
+export type { StoreOrderTrackingResponse } from "../api/store-types";
 export * from "./client";
 export type { StorefrontTexts } from "./i18n/texts";
 export { EstimatedDelivery, type EstimatedDeliveryProps } from "./kit/estimated-delivery";

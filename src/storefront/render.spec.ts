@@ -74,7 +74,8 @@ it.each(["en", "ar", "ja"])("lets no text of strangers change the markup in %s",
 it("keeps names from moving the words around them where these go from right to left", () => {
   const { tracking, shop } = orderFullOf("Linum & Co.");
   const html = render(tracking, shop, "ar");
-  const apart = /\u2068Linum &amp; Co\.\u2069|<bdi>Linum &amp; Co\.<\/bdi>|dir="ltr">Linum &amp; Co\.<\/span>/g;
+  const apart =
+    /\u2068Linum &amp; Co\.\u2069|<bdi>Linum &amp; Co\.<\/bdi>|dir="ltr">Linum &amp; Co\.<\/span>/g;
   const shown = html.replace(/ (?:data-[\w-]+|href)="[^"]*"/g, "");
   expect(shown.replace(apart, "")).not.toContain("Linum");
   expect(html).toContain("\u2068#1042\u2069");

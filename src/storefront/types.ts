@@ -1,4 +1,4 @@
-import type { StoreOrderTrackingResponse, StoreTracker, TrackingEventView } from "../api/http-types";
+import type { StoreOrderTrackingResponse, StoreTracker, TrackingEventView } from "../api/store-types";
 
 /** What the page is made from: the store API's own answer, nothing else. */
 export type OrderTracking = StoreOrderTrackingResponse["tracking"];

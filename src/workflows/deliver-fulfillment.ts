@@ -17,6 +17,8 @@ export interface DeliverFulfillmentInput {
   fulfillment_id: string;
   /** An earlier run ended with its process: if it wrote everything, nobody may have been told. */
   resumed?: boolean;
+  /** Only if all its packages have arrived; looked at once nobody else can add one. */
+  only_arrived?: boolean;
 }
 
 /**

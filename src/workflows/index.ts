@@ -1,9 +1,15 @@
 export { addOrderTrackersWorkflow } from "./add-order-trackers";
+export { confirmDeliveryInstructionsWorkflow } from "./confirm-delivery-instructions";
 export { correctTrackerWorkflow } from "./correct-tracker";
 export { deliverFulfillmentWorkflow } from "./deliver-fulfillment";
 export type * from "./inputs";
+export { rateDeliveryWorkflow } from "./rate-delivery";
 export { recordTrackingEventWorkflow } from "./record-tracking-event";
 export { removeTrackerWorkflow } from "./remove-tracker";
+export { reportNotReceivedWorkflow } from "./report-not-received";
+export { requestDeliveryInstructionsWorkflow } from "./request-delivery-instructions";
+export { resolveNotReceivedWorkflow } from "./resolve-not-received";
+export { setDeliveryInstructionsWorkflow } from "./set-delivery-instructions";
 export { type ShipOrderInput, shipOrderWorkflow } from "./ship-order";
 export { syncOrderTrackingWorkflow } from "./sync-order-tracking";
 export { syncOrdersTrackingWorkflow } from "./sync-orders-tracking";

@@ -30,6 +30,18 @@ export interface TrackingEventInput {
   notify?: boolean;
 }
 
+/**
+ * Names a refusal that a client can act on by itself, as `code` of the `MedusaError`. Its message is for people, and
+ * may be put into other words.
+ */
+export type RefusalCode =
+  /** Nobody has promised to pay: ask, then set `allow_unpaid`. */
+  | "payment_not_authorized"
+  /** Several fulfillments may be meant: ask, then set `fulfillment_id`. */
+  | "several_fulfillments"
+  /** Somebody else is changing the order: nothing was done, try again in a few seconds. */
+  | "order_busy";
+
 /** One package, as a merchant enters it. */
 export interface TrackerInput {
   tracking_number: string;
@@ -62,4 +74,29 @@ export interface AdditionInput {
   /** Needed when several fulfillments are shipped. */
   fulfillment_id?: string;
   notify?: boolean;
+}
+
+/** What the signed-in customer would like the carrier to do. */
+export interface DeliveryInstructionsInput {
+  order_id: string;
+  /** Plain text, up to 300 characters. */
+  text: string;
+  customer_id: string;
+}
+
+/** How a customer found the delivery. */
+export interface DeliveryRatingInput {
+  order_id: string;
+  /** 1 to 5. */
+  rating: number;
+  /** Up to 1,000 characters; left away it stays as it was, null or empty takes it back. */
+  comment?: string | null;
+}
+
+/** A package that its customer does not have although it is said to be delivered. */
+export interface NotReceivedInput {
+  order_id: string;
+  tracker_id: string;
+  /** To the shop, up to 1,000 characters. */
+  message?: string | null;
 }

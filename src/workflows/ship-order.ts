@@ -6,10 +6,13 @@ import {
   releaseLockStep,
 } from "@medusajs/medusa/core-flows";
 import type { ShipmentInput } from "./inputs";
+import { madeFor } from "./orders/adopt-fulfillments";
 import { addTrackersStep } from "./steps/add-trackers";
 import { enterOrderLaneStep } from "./steps/enter-order-lane";
+import { keepQuietStep } from "./steps/keep-quiet";
 import { leaveOrderLaneStep } from "./steps/leave-order-lane";
 import { noteShippedStep } from "./steps/note-shipped";
+import { planLabelsStep } from "./steps/plan-labels";
 import { planShipmentStep } from "./steps/plan-shipment";
 
 export type ShipOrderInput = ShipmentInput & { order_id: string; created_by?: string };
@@ -32,6 +35,7 @@ export const shipOrderWorkflow = createWorkflow("tracking-ship-order", (input: S
         items: plan.create_items,
         created_by: input.created_by,
         no_notification: true,
+        metadata: madeFor(plan.order_id),
         ...(plan.location_id === null ? {} : { location_id: plan.location_id }),
       }));
       return createOrderFulfillmentWorkflow.runAsStep({ input: data });
@@ -45,30 +49,42 @@ export const shipOrderWorkflow = createWorkflow("tracking-ship-order", (input: S
     return id;
   });
 
+  const labelled = when({ plan }, ({ plan }) => !plan.shipped_already).then(() => {
+    const labelled = planLabelsStep({ plan, fulfillment_id: fulfillmentId });
+    addTrackersStep(
+      transform({ labelled, fulfillmentId }, ({ labelled, fulfillmentId }) => ({
+        fulfillment_id: fulfillmentId,
+        trackers: labelled.trackers,
+        shipped_at: null,
+      })),
+    );
+    return labelled;
+  });
+  when({ plan, input }, ({ plan, input }) => !plan.shipped_already && input.no_notification === true).then(
+    () => {
+      keepQuietStep({ order_id: input.order_id, fulfillment_id: fulfillmentId });
+    },
+  );
   when({ plan }, ({ plan }) => !plan.shipped_already).then(() => {
-    const trackers = transform({ plan, fulfillmentId, created }, ({ plan, fulfillmentId, created }) => ({
-      fulfillment_id: fulfillmentId,
-      trackers: plan.trackers,
-      shipped_at: null,
-      location_id: (created as { location_id?: string } | undefined)?.location_id ?? null,
-    }));
-    addTrackersStep(trackers);
-    const shipment = transform({ plan, fulfillmentId, input }, ({ plan, fulfillmentId, input }) => ({
-      order_id: plan.order_id,
-      fulfillment_id: fulfillmentId,
-      items: [],
-      labels: plan.labels,
-      created_by: input.created_by,
-      no_notification: input.no_notification ?? false,
-    }));
+    const shipment = transform(
+      { plan, labelled, fulfillmentId, input },
+      ({ plan, labelled, fulfillmentId, input }) => ({
+        order_id: plan.order_id,
+        fulfillment_id: fulfillmentId,
+        items: [],
+        labels: labelled?.labels ?? [],
+        created_by: input.created_by,
+        no_notification: input.no_notification ?? false,
+      }),
+    );
     createOrderShipmentWorkflow.runAsStep({ input: shipment });
   });
   // Also when it is shipped already: whoever shipped it may have died before they noted it.
   noteShippedStep(
-    transform({ plan, fulfillmentId, input }, ({ plan, fulfillmentId, input }) => ({
-      order_id: plan.order_id,
+    transform({ labelled, fulfillmentId, input }, ({ labelled, fulfillmentId, input }) => ({
+      order_id: input.order_id,
       fulfillment_id: fulfillmentId,
-      tracking_numbers: plan.labels.map(({ tracking_number }) => tracking_number),
+      tracking_numbers: (labelled?.trackers ?? []).map(({ tracking_number }) => tracking_number),
       no_notification: input.no_notification ?? false,
     })),
   );
@@ -76,9 +92,9 @@ export const shipOrderWorkflow = createWorkflow("tracking-ship-order", (input: S
   releaseLockStep({ key: input.order_id });
   leaveOrderLaneStep(lane);
   return new WorkflowResponse(
-    transform({ plan, fulfillmentId }, ({ plan, fulfillmentId }) => ({
+    transform({ plan, labelled, fulfillmentId }, ({ plan, labelled, fulfillmentId }) => ({
       fulfillment_id: fulfillmentId,
-      warnings: plan.warnings,
+      warnings: [...(labelled?.warnings ?? []), ...plan.warnings],
     })),
   );
 });

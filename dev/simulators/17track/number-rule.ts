@@ -17,6 +17,8 @@ export const numberRuleSchema = z
     correct_to: z.number().int().nullable(),
     /** Registrations with another carrier never get news. */
     only_carrier: z.number().int().nullable(),
+    /** News leaves the time as it was that the list of numbers is sorted by. */
+    track_time_stands_still: z.boolean(),
     /** Error code by endpoint, e.g. `{ "register": -18019911 }`. */
     reject: z.record(z.string(), z.number().int()),
   })

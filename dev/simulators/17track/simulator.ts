@@ -48,9 +48,10 @@ export class Track17Simulator {
    * @param webhook whether to send webhooks; default: as the settings say
    */
   news(number: string, webhook = this.settings.auto_webhooks): void {
+    const standsStill = this.state.rules.get(number)?.track_time_stands_still ?? false;
     for (const registration of this.state.registry.find(number)) {
       if (registration.stopped_at === null && this.state.hasNews(registration)) {
-        registration.tracked_at = this.state.now();
+        registration.tracked_at = (standsStill ? registration.tracked_at : null) ?? this.state.now();
         if (webhook) {
           this.sendUpdate(registration);
         }

@@ -74,4 +74,30 @@ export function orderPageStories(story: Story): void {
       ],
     });
   });
+
+  it("knows where a city is when the carrier names its region, and makes up no place when not", async () => {
+    const { order } = await shipped(story);
+    const scan = (minutesAgo: number, state: string | null) => ({
+      time_iso: new Date(Date.now() - minutesAgo * 60_000).toISOString(),
+      time_utc: new Date(Date.now() - minutesAgo * 60_000).toISOString(),
+      description: "Arrived at facility",
+      location: "SPRINGFIELD, US",
+      sub_status: "InTransit_Other",
+      address: {
+        country: "US",
+        state,
+        city: "SPRINGFIELD",
+        street: null,
+        postal_code: null,
+        coordinates: { longitude: null, latitude: null },
+      },
+    });
+    await story.track17.events(UPS_NUMBER, [scan(20, null), scan(10, "IL")]);
+    await story.quiet();
+    const page = await orderPage(story, order.id);
+    expect(page.trackers[0]?.events).toMatchObject([
+      { city: "SPRINGFIELD", country: "US", coordinates: { latitude: 39.80172, longitude: -89.64371 } },
+      { city: "SPRINGFIELD", country: "US", coordinates: null },
+    ]);
+  });
 }

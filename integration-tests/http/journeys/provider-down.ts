@@ -1,5 +1,7 @@
+import { eventually } from "../../../dev/shop/eventually";
 import { expectLedger, ledgerOf } from "../support/ledger";
-import { UPS_NUMBER } from "../support/shipped";
+import { orderPage } from "../support/order-page";
+import { SECOND_UPS_NUMBER, UPS_NUMBER } from "../support/shipped";
 import type { Story } from "../support/story";
 import { subjectsTo } from "../support/subjects";
 
@@ -49,6 +51,28 @@ export function providerDownStories(story: Story): void {
     await story.tick();
     expect(await story.tracker(trackers[0]?.id ?? "")).toMatchObject({ provider_state: "registered" });
     expect((await story.track17.registrations({ number: UPS_NUMBER })).count).toBe(1);
+  });
+
+  it("tells the news of other packages, and the customer, while 17TRACK takes its time to register", async () => {
+    const followed = await story.order();
+    await story.ship(followed.id, { trackers: [{ tracking_number: UPS_NUMBER, carrier: "UPS" }] });
+    await story.quiet();
+    // The first try hangs until the provider gives it up; the next one is answered.
+    await story.track17.fault({ kind: "stall", endpoint: "register" });
+    const order = await story.order();
+    const { trackers } = await story.ship(order.id, {
+      trackers: [{ tracking_number: SECOND_UPS_NUMBER, carrier: "UPS" }],
+    });
+    await story.track17.events(UPS_NUMBER, [{ status: "InTransit", description: "Left the facility" }]);
+    await eventually(async () => {
+      expect((await orderPage(story, followed.id)).trackers).toMatchObject([
+        { last_event: "Left the facility" },
+      ]);
+      expect(await subjectsTo(story, order.email)).toContain(`Your order #${order.display_id} is on its way`);
+    });
+    expect(await story.tracker(trackers[0]?.id ?? "")).toMatchObject({ provider_state: "waiting" });
+    await story.quiet();
+    expect(await story.tracker(trackers[0]?.id ?? "")).toMatchObject({ provider_state: "registered" });
   });
 
   /** A minute passes: a provider that failed is left alone for a while, and so is a package it could not take. */

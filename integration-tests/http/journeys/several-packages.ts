@@ -1,5 +1,6 @@
 import { deliverFulfillmentWorkflow } from "../../../src/workflows/deliver-fulfillment";
 import { drainTracking } from "../../../src/workflows/drain";
+import { heldEffectsAreDue } from "../support/clock";
 import { expectLedger, ledgerOf } from "../support/ledger";
 import { SECOND_UPS_NUMBER, UPS_NUMBER } from "../support/shipped";
 import type { Story } from "../support/story";
@@ -9,6 +10,9 @@ const BOTH = [
   { tracking_number: UPS_NUMBER, carrier: "UPS" },
   { tracking_number: SECOND_UPS_NUMBER, carrier: "UPS" },
 ];
+
+const allArrived = ({ display_id }: { display_id: number }) =>
+  `Delivered: both packages of order #${display_id}`;
 
 export function severalPackagesStories(story: Story): void {
   it("is delivered when the last of two packages is, and the last mail says that all have arrived", async () => {
@@ -48,6 +52,85 @@ export function severalPackagesStories(story: Story): void {
     expect(subjects[1]).toMatch(/1 of 2/);
     const [last] = await story.resend.mails({ to: order.email, limit: 1 });
     expect(last?.text).toMatch(/both packages of order .* have arrived/i);
+  });
+
+  it("waits for a package that is added at the moment in which it would be marked delivered", async () => {
+    const order = await story.order();
+    const before = await ledgerOf(story, order.id);
+    await story.ship(order.id, { trackers: BOTH.slice(0, 1) });
+    await story.quiet();
+    const enter = story.tracking.enterLane.bind(story.tracking);
+    const entering = jest.spyOn(story.tracking, "enterLane").mockImplementationOnce(async (...lane) => {
+      await story.admin.post(`/admin/orders/${order.id}/trackers`, { trackers: BOTH.slice(1) });
+      return enter(...lane);
+    });
+    await story.track17.events(UPS_NUMBER, [{ status: "Delivered" }]);
+    await story.tick();
+    expect(entering.mock.calls.length).toBeGreaterThanOrEqual(2);
+    entering.mockRestore();
+    await expectLedger(story, order.id, before, { shipped: 2, delivered: 0 });
+
+    await story.track17.events(SECOND_UPS_NUMBER, [{ status: "Delivered" }]);
+    await story.tick();
+    await expectLedger(story, order.id, before, { shipped: 2, delivered: 2 });
+  });
+
+  it("says once that all have arrived when news of both comes in one batch", async () => {
+    const order = await story.order();
+    await story.ship(order.id, { trackers: BOTH });
+    await story.quiet();
+    for (const { tracking_number } of BOTH) {
+      await story.track17.events(tracking_number, [{ status: "Delivered" }], { webhook: false });
+    }
+    await story.tick();
+    expect((await subjectsTo(story, order.email)).slice(1)).toEqual([allArrived(order)]);
+    const [mail] = await story.resend.mails({ to: order.email, limit: 1 });
+    expect(mail?.text).toMatch(/both packages of order .* have arrived/i);
+  });
+
+  it("never says less than what was told before, when two webhooks come at one moment", async () => {
+    const order = await story.order();
+    await story.ship(order.id, { trackers: BOTH });
+    await story.quiet();
+    await Promise.all(
+      BOTH.map(({ tracking_number }) => story.track17.events(tracking_number, [{ status: "Delivered" }])),
+    );
+    await Promise.all([1, 2, 3].map(() => drainTracking(story.container)));
+    await story.tick();
+    const [last, ...earlier] = (await subjectsTo(story, order.email)).slice(1).reverse();
+    expect(last).toBe(allArrived(order));
+    expect(earlier.every((subject) => /^1 of 2 packages delivered/.test(subject))).toBe(true);
+    expect(earlier.length).toBeLessThanOrEqual(1);
+  });
+
+  it("says at last that all have arrived, also when the carrier reports the first arrival after the second", async () => {
+    const order = await story.order();
+    await story.ship(order.id, { trackers: BOTH });
+    await story.quiet();
+    await story.track17.events(SECOND_UPS_NUMBER, [{ status: "Delivered", hours_ago: 0 }]);
+    await story.quiet();
+    // Handed over a minute before the other one; the carrier was slow to say so.
+    const handedOver = new Date(Date.now() - 60_000).toISOString();
+    await story.sql("update tracker set created_at = created_at - interval '1 hour'");
+    await story.track17.events(UPS_NUMBER, [{ status: "Delivered", at: handedOver }]);
+    await story.quiet();
+    expect((await subjectsTo(story, order.email)).slice(1)).toEqual([
+      expect.stringMatching(/^1 of 2 packages delivered/),
+      allArrived(order),
+    ]);
+  });
+
+  it("is told once of both when the mail about the first could not be sent before the second came", async () => {
+    const order = await story.order();
+    await story.ship(order.id, { trackers: BOTH });
+    await story.quiet();
+    await story.resend.fault({ kind: "status", status: 503, times: 1 });
+    await story.track17.events(UPS_NUMBER, [{ status: "Delivered" }]);
+    await story.quiet();
+    await story.track17.events(SECOND_UPS_NUMBER, [{ status: "Delivered" }]);
+    await story.quiet();
+    await heldEffectsAreDue(story);
+    expect((await subjectsTo(story, order.email)).slice(1)).toEqual([allArrived(order)]);
   });
 
   it("keeps total and items when two packages of two fulfillments arrive at one moment", async () => {

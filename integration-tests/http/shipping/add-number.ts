@@ -92,7 +92,11 @@ export function addNumberStories(story: Story): void {
       made.push(fulfillment_id);
     }
     const several = await add(order.id);
-    expect(several).toMatchObject({ status: 400, message: expect.stringContaining("fulfillment_id") });
+    expect(several).toMatchObject({
+      status: 400,
+      code: "several_fulfillments",
+      message: expect.stringContaining("fulfillment_id"),
+    });
     expect(made.every((id) => several.message?.includes(id))).toBe(true);
   });
 }

@@ -4,6 +4,7 @@ import { expectLedger, ledgerOf } from "../support/ledger";
 import { refusalOf } from "../support/refusal";
 import { UPS_NUMBER } from "../support/shipped";
 import type { Story } from "../support/story";
+import { subjectsTo } from "../support/subjects";
 import { expectUntouched } from "../support/untouched";
 import { sendUpdate } from "../support/webhook";
 
@@ -60,6 +61,19 @@ export function halfFailureStories(story: Story): void {
     await expectLedger(story, order.id, before, { shipped: 2, delivered: 0 });
     expect(await story.tracker(made[0]?.id ?? "")).toMatchObject({ last_event: "Picked up" });
     expect(heard).toHaveLength(1);
+  });
+
+  it("tells the customer after all when a shipping that was to be kept quiet failed", async () => {
+    const order = await story.order();
+    const open = await openFulfillment(story, order);
+    const setOption = (id: string | null) =>
+      story.sql("update fulfillment set shipping_option_id = ? where id = ?", [id, open]);
+    await setOption(null);
+    await refusalOf(story.ship(order.id, { trackers, no_notification: true }));
+    await setOption(story.shop.shipping_option_id);
+    await story.ship(order.id, { trackers });
+    await story.quiet();
+    expect(await subjectsTo(story, order.email)).toEqual([`Your order #${order.display_id} is on its way`]);
   });
 
   it("takes the fulfillment back when entering its trackers fails", async () => {

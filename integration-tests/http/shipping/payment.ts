@@ -16,6 +16,7 @@ export function paymentStories(story: Story): void {
     expect(await refusalOf(story.ship(order.id, { trackers }))).toEqual({
       status: 400,
       type: "not_allowed",
+      code: "payment_not_authorized",
       message: expect.stringMatching(/not authorized yet.*allow_unpaid/),
     });
     await expectUntouched(story, order, before);

@@ -120,7 +120,7 @@ export function refusalStories(story: Story): void {
     const one = await openFulfillment(story, order, undefined, [{ id: first?.id ?? "", quantity: 1 }]);
     const two = await openFulfillment(story, order, undefined, [{ id: second?.id ?? "", quantity: 1 }]);
     const refusal = await refusalOf(story.ship(order.id, { trackers: [UPS_PACKAGE] }));
-    expect(refusal).toMatchObject({ status: 400, type: "not_allowed" });
+    expect(refusal).toMatchObject({ status: 400, type: "not_allowed", code: "several_fulfillments" });
     expect(refusal.message).toContain(one);
     expect(refusal.message).toContain(two);
 

@@ -1,5 +1,6 @@
 import http from "node:http";
 import type { PlacedOrder } from "../../../dev/shop/place-order";
+import type { StoreLookupRequest } from "../../../src/api/http-types";
 import type { Answer } from "./ask";
 import type { Story } from "./story";
 
@@ -77,7 +78,7 @@ export function sendForm(
 
 /** What a customer knows of an order. */
 export function knownOf({ display_id, email }: PlacedOrder) {
-  return { order: String(display_id), email };
+  return { order: String(display_id), email } satisfies StoreLookupRequest;
 }
 
 /** The session cookie that an answer sets, ready to be sent back. */

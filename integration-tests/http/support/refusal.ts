@@ -1,15 +1,19 @@
 import { HttpError } from "../../../dev/shop/http";
 
 /** What a request was refused with; fails when it was not refused. */
-export async function refusalOf(
-  request: Promise<unknown>,
-): Promise<{ status: number; type: string | undefined; message: string | undefined }> {
+export async function refusalOf(request: Promise<unknown>): Promise<{
+  status: number;
+  type: string | undefined;
+  code: string | undefined;
+  message: string | undefined;
+}> {
   let answer: unknown;
   try {
     answer = await request;
   } catch (error) {
     if (error instanceof HttpError) {
-      return { status: error.status, type: error.body.type, message: error.body.message };
+      const { type, code, message } = error.body;
+      return { status: error.status, type, code, message };
     }
     throw error;
   }

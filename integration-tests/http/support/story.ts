@@ -17,6 +17,7 @@ import { freePorts } from "./free-ports";
 import { watchSubscribers } from "./subscribers";
 
 const API_KEY = "story-17track-key";
+const PREVIOUS_API_KEY = "story-17track-key-before";
 /** Placing an order takes a second: these are placed once, and are there anew for every story. */
 const READY_ORDERS = 3;
 const ADMIN = { email: "admin@example.com", password: "supersecret" };
@@ -33,6 +34,8 @@ export interface Story {
   shop: Shop;
   track17: Track17Control;
   track17Key: string;
+  /** The account's key before its last change. */
+  track17PreviousKey: string;
   resend: ResendControl;
   /** A paid order of one of each variant, to Berlin; with options one that is placed now. */
   order(options?: OrderOptions): Promise<PlacedOrder>;
@@ -52,6 +55,7 @@ export interface Story {
 export function tellStories(stories: (story: Story) => void): void {
   const [track17Port = 0, resendPort = 0] = freePorts(2);
   process.env.TRACK17_API_KEY = API_KEY;
+  process.env.TRACK17_PREVIOUS_API_KEY = PREVIOUS_API_KEY;
   process.env.TRACK17_BASE_URL = `http://127.0.0.1:${track17Port}/track`;
   process.env.RESEND_API_KEY = "re_story";
   process.env.RESEND_BASE_URL = `http://127.0.0.1:${resendPort}`;
@@ -95,6 +99,7 @@ export function tellStories(stories: (story: Story) => void): void {
           store: new JsonClient(baseUrl, { "x-publishable-api-key": shop.publishable_key }),
           track17: control,
           track17Key: API_KEY,
+          track17PreviousKey: PREVIOUS_API_KEY,
           resend: new ResendControl(resend.url),
           order: async (options?: OrderOptions) => {
             const ready = options === undefined ? waitingOrders.shift() : undefined;

@@ -43,6 +43,14 @@ export function atTheDoorStories(story: Story): void {
     expect(await story.tracker(tracker.id)).toMatchObject({ status: "pending" });
   });
 
+  it("is taken with the signature of the key before the last change, so that none is lost while it is changed", async () => {
+    const { tracker } = await shipped(story);
+    const answer = await sendHook(story, body, { sign: signWebhook(body, story.track17PreviousKey) });
+    expect(answer.status).toBe(200);
+    await story.quiet();
+    expect(await story.tracker(tracker.id)).toMatchObject({ status: "delivered" });
+  });
+
   it("is verified over the raw bytes, whatever its headers say of them", async () => {
     const spaced = body.replaceAll(":", " : ");
     expect((await sendHook(story, spaced, { sign: signWebhook(body, story.track17Key) })).status).toBe(401);

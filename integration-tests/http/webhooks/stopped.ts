@@ -28,6 +28,39 @@ export function stoppedStories(story: Story): void {
     expect((await story.track17.calls({ endpoint: "retrack" })).count).toBe(1);
   });
 
+  it("is registered anew when a person wants it followed once more, and knows what that costs", async () => {
+    const { tracker } = await shipped(story);
+    await story.track17.events(UPS_NUMBER, [{ status: "InTransit" }]);
+    await story.track17.stop(UPS_NUMBER, "Expired");
+    await story.tick();
+    await story.sql("delete from tracking_inbox"); // Weeks pass: the second stop comes in the very same bytes.
+    await story.track17.stop(UPS_NUMBER, "Expired");
+    await story.quiet();
+
+    const retrack = async () => {
+      await story.admin.post(`/admin/trackers/${tracker.id}/retrack`);
+      await story.quiet();
+      return story.tracker(tracker.id);
+    };
+    expect(await retrack()).toMatchObject({
+      provider_state: "stopped",
+      provider_state_reason: "retracked_before",
+      provider_state_message: expect.stringContaining("costs one registration"),
+      attention: "stopped",
+    });
+    await story.tick();
+    expect((await story.track17.calls({ endpoint: "deletetrack" })).count).toBe(0);
+
+    expect(await retrack()).toMatchObject({ provider_state: "registered", attention: null });
+    expect((await story.track17.calls({ endpoint: "deletetrack" })).count).toBe(1);
+    expect((await story.track17.registrations({ number: UPS_NUMBER })).registrations).toEqual([
+      expect.objectContaining({ stopped_at: null, is_retracked: false }),
+    ]);
+    await story.track17.events(UPS_NUMBER, [{ status: "OutForDelivery" }]);
+    await story.quiet();
+    expect(await story.tracker(tracker.id)).toMatchObject({ status: "out_for_delivery" });
+  });
+
   it("stays stopped when the package has arrived", async () => {
     const { tracker } = await shipped(story);
     await story.track17.events(UPS_NUMBER, [{ status: "Delivered" }]);

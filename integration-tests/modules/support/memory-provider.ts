@@ -5,6 +5,7 @@ import {
   type ChangesPage,
   type CommandResult,
   type FetchResult,
+  type PassedInstructions,
   ProviderCallError,
   type Quota,
   type RegistrationRequest,
@@ -29,6 +30,7 @@ export const script = {
   retrack: (_number: TrackedNumber): RetrackResult => ({ outcome: "done" }),
   /** Null: this provider cannot send webhooks again. */
   replayWebhook: (): CommandResult[] | null => null,
+  pass: (_text: string): CommandResult => ({ outcome: "done" }),
   quota: null as Quota | null,
   down: false,
   /** Why the account cannot be used, until a person mends it; null while it can. */
@@ -41,6 +43,7 @@ export const script = {
   retracked: [] as string[],
   changedCarriers: [] as string[],
   changedDetails: [] as string[],
+  passed: [] as string[],
 };
 const untouched = { ...script };
 
@@ -54,6 +57,7 @@ export function resetScript(): void {
     retracked: [],
     changedCarriers: [],
     changedDetails: [],
+    passed: [],
   });
 }
 
@@ -103,6 +107,11 @@ class MemoryProvider implements TrackingProvider {
     await this.call(context);
     script.changedDetails.push(...requests.map((r) => `${r.tracking_number} ${r.destination_postal_code}`));
     return requests.map(() => ({ outcome: "done" }));
+  }
+  async passInstructions(instructions: PassedInstructions[], context: CallContext): Promise<CommandResult[]> {
+    await this.call(context);
+    script.passed.push(...instructions.map((i) => `${i.tracking_number} ${i.carrier_code}: ${i.text}`));
+    return instructions.map(({ text }) => script.pass(text));
   }
   async changesSince(_cursor: string | null, context: CallContext): Promise<ChangesPage | null> {
     await this.call(context);

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils";
 import { TRACKING_MODULE } from "../../../src/modules/tracking";
+import { BARE_SCAN, BARE_SNAPSHOT } from "../../../src/modules/tracking/domain/bare.spec-support";
 import type { NewTracker } from "../../../src/modules/tracking/operations/add-trackers";
 import type { SnapshotEvent, TrackingSnapshot, TrackingUpdate } from "../../../src/modules/tracking/provider";
 import type { Sql } from "../../../src/modules/tracking/repositories/sql";
@@ -70,19 +71,12 @@ export function newTracker(overrides: Partial<NewTracker> = {}): NewTracker {
 /** A scan; in transit in Hamburg an hour ago unless said otherwise. */
 export function scan(overrides: Partial<SnapshotEvent> = {}): SnapshotEvent {
   return {
+    ...BARE_SCAN,
     occurred_at: hoursAgo(1),
-    local_time: null,
-    status: "in_transit",
-    reason: null,
-    sub_status: null,
     description: "Left the sorting centre",
-    description_translated: null,
     location: "Hamburg, DE",
     country: "DE",
-    region: null,
     city: "Hamburg",
-    coordinates: null,
-    carrier_name: null,
     ...overrides,
   };
 }
@@ -93,11 +87,9 @@ export function snapshot(
   overrides: Partial<TrackingSnapshot> = {},
 ): TrackingSnapshot {
   return {
+    ...BARE_SNAPSHOT,
     status: events[0]?.status ?? "pending",
     reason: events[0]?.reason ?? null,
-    sub_status: null,
-    synced_at: null,
-    estimated_delivery: null,
     carrier_name: "Memory Post",
     events,
     ...overrides,

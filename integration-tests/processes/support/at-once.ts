@@ -4,11 +4,11 @@ import {
   ARRIVED,
   allDone,
   deliveredWhole,
-  mailed,
   newOrder,
   registered,
   type StoryOrder,
   shippedWhole,
+  toldOfBothArrivals,
 } from "./order-story";
 import type { World } from "./world";
 
@@ -55,5 +55,5 @@ export async function deliverHalvesAtOnce(world: World, [a, b]: Pair, order: Sto
 export async function deliveredInHalves(world: World, [a]: Pair, order: StoryOrder): Promise<void> {
   await deliveredWhole(world, a, order, 2);
   await allDone(world, order.id);
-  await mailed(world, order.email, [/on its way/, /on its way/, /delivered/i, /^Delivered/]);
+  await toldOfBothArrivals(world, order.email, 2);
 }

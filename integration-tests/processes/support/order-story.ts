@@ -4,8 +4,8 @@ import { type Ledger, ledgerOf } from "./ledger";
 import type { MedusaProcess } from "./medusa-process";
 import type { World } from "./world";
 
-/** What a dead process held is taken over after its lease; jobs that find it tick every 20 s at most. */
-const PATIENCE_MS = 60_000;
+/** What a dead process held is taken over after its lease; jobs that find it tick once a minute at most. */
+const PATIENCE_MS = 100_000;
 
 export interface StoryOrder extends PlacedOrder {
   /** UPS numbers nobody else has, one for each item. */
@@ -52,6 +52,19 @@ export async function mailed(world: World, email: string, subjects: RegExp[]): P
     expect(got).toHaveLength(subjects.length);
     expect(got).toEqual(expect.arrayContaining(subjects.map((subject) => expect.stringMatching(subject))));
   }, PATIENCE_MS);
+}
+
+/**
+ * A customer was told of each shipment, and of two packages that arrived at the same moment: of the first and then of
+ * both, or of both at once. Nobody reads last what is less than they knew. To be asked when all is done.
+ */
+export async function toldOfBothArrivals(world: World, email: string, shipments: number): Promise<void> {
+  const subjects = (await world.resend.mails({ to: email })).map(({ subject }) => subject).reverse();
+  const arrivals = subjects.filter((subject) => !/on its way/.test(subject));
+  expect(subjects.length - arrivals.length).toBe(shipments);
+  expect(arrivals.at(-1)).toMatch(/^Delivered/);
+  expect(arrivals.slice(0, -1).filter((subject) => !/^1 of 2 packages delivered/.test(subject))).toEqual([]);
+  expect(arrivals.length).toBeLessThanOrEqual(2);
 }
 
 /** Waits until nothing is left to do for an order: whatever would come twice has come by then. */

@@ -7,16 +7,50 @@ import type { Hold, TestDatabase } from "./database";
  */
 
 /** Before it takes anything out of the inbox: what comes in is still kept. */
-export async function holdInbox(database: TestDatabase): Promise<Hold> {
+export function holdInbox(database: TestDatabase): Promise<Hold> {
+  return holdStatements(database, { lock: 17, on: "update", table: "tracking_inbox" });
+}
+
+/** Once a fulfillment is shipped, before it is noted that its packages are. */
+export function holdNoting(database: TestDatabase): Promise<Hold> {
+  return holdStatements(database, { lock: 18, on: "update", table: "tracker" });
+}
+
+/** Where Medusa makes a new fulfillment known as the order's. */
+export function holdLinking(database: TestDatabase): Promise<Hold> {
+  return holdStatements(database, { lock: 19, on: "insert", table: "order_fulfillment" });
+}
+
+/** Where Medusa takes items of an order from the stock. */
+export function holdStock(database: TestDatabase, lineItemIds: string[]): Promise<Hold> {
+  return database.hold(
+    `select 1 from inventory_level where inventory_item_id in
+       (select inventory_item_id from reservation_item where line_item_id = any($1)) for update`,
+    [lineItemIds],
+  );
+}
+
+/** Where Medusa takes what it has fulfilled off the items reserved for an order. */
+export function holdReservations(database: TestDatabase, lineItemIds: string[]): Promise<Hold> {
+  return database.hold("select 1 from reservation_item where line_item_id = any($1) for update", [
+    lineItemIds,
+  ]);
+}
+
+/** @param lock a number nobody else uses; statements of this kind wait for it */
+async function holdStatements(
+  database: TestDatabase,
+  { lock, on, table }: { lock: number; on: "insert" | "update"; table: string },
+): Promise<Hold> {
+  const name = `stand_still_${lock}`;
   await database.query(
-    `create or replace function stand_still() returns trigger language plpgsql as
-     $$ begin perform pg_advisory_xact_lock_shared(17); return null; end $$`,
+    `create or replace function ${name}() returns trigger language plpgsql as
+     $$ begin perform pg_advisory_xact_lock_shared(${lock}); return null; end $$`,
   );
   await database.query(
-    `create or replace trigger stand_still before update on tracking_inbox
-       for each statement execute function stand_still()`,
+    `create or replace trigger ${name} before ${on} on ${table} for each statement execute function ${name}()`,
   );
-  return database.hold("select pg_advisory_xact_lock(17)");
+  return database.hold(`select pg_advisory_xact_lock(${lock})`);
 }
 
 /** In the middle of taking an update in: its transaction waits for the tracker. */

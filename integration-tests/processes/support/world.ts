@@ -76,6 +76,16 @@ export class World {
     );
   }
 
+  /** What was shipped in the last hour without anybody hearing of it is found: as if the shop had run for that long. */
+  async looksBack(): Promise<void> {
+    await this.database.query(
+      `insert into tracking_cursor (id, value)
+       select id, $1 from unnest(array['reconcile-shipments', 'reconcile-shipments:installed']) as id
+       on conflict (id) do update set value = excluded.value`,
+      [new Date(Date.now() - 3_600_000).toISOString()],
+    );
+  }
+
   /** The shop's administrator, at one of its processes. */
   admin(shop: MedusaProcess): JsonClient {
     return new JsonClient(shop.url, { authorization: `Bearer ${this.facts.admin_token}` });
@@ -85,8 +95,17 @@ export class World {
     return placeOrder(shop.url, this.facts.shop, options);
   }
 
+  /** What is for sale, and where. */
+  get shop() {
+    return this.facts.shop;
+  }
+
   get variants() {
     return this.facts.shop.variants;
+  }
+
+  get publishableKey(): string {
+    return this.facts.shop.publishable_key;
   }
 
   ship(shop: MedusaProcess, orderId: string, input: AdminShipOrder): Promise<AdminOrderTrackersResponse> {

@@ -32,7 +32,8 @@ export const de: Dictionary = {
     now: "gerade eben",
     minutes: "vor {{count}} Min.",
     hours: "vor {{count}} Std.",
-    days: "vor {{count}} T.",
+    days_one: "vor {{count}} Tag",
+    days_other: "vor {{count}} Tagen",
   },
   actions: {
     cancel: "Abbrechen",
@@ -45,21 +46,21 @@ export const de: Dictionary = {
     optional: "optional",
   },
   errors: {
-    title: "Das hat nicht geklappt",
     network:
       "Der Server des Shops hat nicht geantwortet. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.",
+    server:
+      "Der Server des Shops hatte ein Problem. Versuchen Sie es gleich noch einmal; wenn es bleibt, steht der Grund in seinem Protokoll.",
     forbidden: "Ihr Konto darf das nicht. Fragen Sie die Person, die die Konten dieses Dashboards verwaltet.",
     signedOut: "Sie sind abgemeldet. Melden Sie sich neu an und wiederholen Sie es.",
-    stale: "Die Pakete konnten nicht aufgefrischt werden; Sie sehen den Stand: {{age}}.",
+    stale: "Die Pakete konnten nicht aufgefrischt werden. Was Sie sehen, wurde {{age}} geladen.",
     load: "Die Pakete konnten nicht geladen werden.",
   },
   carrier: {
     label: "Paketdienst",
     placeholder: "Wird aus der Nummer erkannt",
-    search: "Name des Paketdienstes",
+    search: "Nach Namen suchen",
     searching: "Wird gesucht …",
     suggested: "Passt zu dieser Nummer",
-    all: "Alle Paketdienste",
     none: "Kein Paketdienst heißt „{{query}}“. Prüfen Sie die Schreibweise oder lassen Sie das Feld leer.",
     failed: "Die Liste der Paketdienste konnte nicht geladen werden.",
     clear: "Paketdienst entfernen",
@@ -67,6 +68,10 @@ export const de: Dictionary = {
     results_other: "{{count}} Paketdienste gefunden",
     choose: "Paketdienst wählen",
     unknown: "Paketdienst noch nicht bekannt",
+  },
+  country: {
+    label: "Land",
+    choose: "Land wählen",
   },
   packages: {
     title: "Pakete",
@@ -77,7 +82,6 @@ export const de: Dictionary = {
     return: "Retoure",
     notFollowed: "Nicht verfolgt",
     menu: "Aktionen für Paket {{number}}",
-    sectionMenu: "Weitere Aktionen",
     copyNumber: "Sendungsnummer {{number}} kopieren",
     openCarrier: "{{number}} bei {{carrier}} öffnen (neuer Tab)",
     carrierPage: "Bei {{carrier}} öffnen",
@@ -85,6 +89,7 @@ export const de: Dictionary = {
     items: "Inhalt",
     lastNews: "Letzte Meldung",
     noNews: "Noch keine Meldung",
+    nothingRecorded: "Noch nichts eingetragen",
     checked: "Geprüft",
     carrierAsked: "{{provider}} hat den Paketdienst {{age}} gefragt",
     byHand: "Von Hand verfolgt: Es gilt, was Sie eintragen.",
@@ -96,7 +101,8 @@ export const de: Dictionary = {
     refreshedUnknown:
       "{{provider}} hat mit seiner Kopie geantwortet; wann es den Paketdienst zuletzt gefragt hat, sagt es nicht.",
     refreshFresh: "Was Sie sehen, ist schon frisch.",
-    edit: "Nummer oder Paketdienst berichtigen",
+    edit: "Paket berichtigen",
+    record: "Ereignis eintragen",
     remove: "Entfernen",
     removeTitle: "Paket {{number}} entfernen?",
     removeText:
@@ -130,6 +136,8 @@ export const de: Dictionary = {
     registration_refused: "{{provider}} verfolgt dieses Paket nicht.",
     customs_needs_recipient:
       "Der Zoll wartet auf eine Antwort des Empfängers; ohne sie geht das Paket zurück. Bitten Sie Ihren Kunden zu antworten.",
+    customer_says_not_received:
+      "Ihr Kunde sagt, dass dieses Paket nicht angekommen ist. Bitten Sie {{carrier}} um den Zustellnachweis und antworten Sie Ihrem Kunden; dann erledigen Sie es unter „Was Ihr Kunde sagt“.",
     bad_address:
       "{{Carrier}} findet die Adresse nicht. Holen Sie noch heute die richtige Adresse von Ihrem Kunden ein und geben Sie sie an {{carrier}} weiter.",
     lost: "{{Carrier}} hat das Paket verloren. Melden Sie den Verlust bei {{carrier_dative}} und bieten Sie Ihrem Kunden Ersatz oder sein Geld zurück an.",
@@ -152,6 +160,8 @@ export const de: Dictionary = {
     expired:
       "Der Paketdienst hat so lange nichts gemeldet, dass {{provider}} aufgegeben hat. Prüfen Sie die Nummer und fragen Sie {{carrier}}, wo das Paket ist.",
     stopped: "{{provider}} verfolgt dieses Paket nicht mehr, aber es ist nicht angekommen.",
+    stopped_for_good:
+      "{{provider}} verfolgt ein angehaltenes Paket nur einmal wieder, und das ist hier schon geschehen. Es noch einmal zu verfolgen kostet eine weitere Anmeldung.",
     late: "Es sollte schon da sein. Wenn keine Meldung kommt, fragen Sie {{carrier}}, wo es ist.",
     no_first_scan:
       "Seit Tagen keine Meldung nach dem Versand. Prüfen Sie die Nummer und ob das Paket wirklich übergeben wurde.",
@@ -163,12 +173,11 @@ export const de: Dictionary = {
     carrier_not_detected:
       "{{provider}} erkennt den Paketdienst dieser Nummer nicht. Wählen Sie den Paketdienst.",
     carrier_unsupported:
-      "{{provider}} kann Pakete dieses Paketdienstes nicht verfolgen. Wenn ein anderer zustellt, wählen Sie diesen; sonst lassen Sie es so, Ihr Kunde findet trotzdem die Seite des Paketdienstes.",
+      "{{provider}} kann Pakete dieses Paketdienstes nicht verfolgen. Wenn ein anderer zustellt, wählen Sie diesen; sonst tragen Sie selbst ein, was geschieht.",
     number_invalid:
       "Eine solche Sendungsnummer gibt es bei diesem Paketdienst nicht. Berichtigen Sie die Nummer.",
     postal_code_needed: "{{Carrier}} verlangt die Postleitzahl des Empfängers.",
-    country_and_postal_code_needed:
-      "{{Carrier}} verlangt Land und Postleitzahl des Empfängers. Das Land steht in der Lieferadresse; geben Sie die Postleitzahl ein.",
+    country_and_postal_code_needed: "{{Carrier}} verlangt das Land und die Postleitzahl des Empfängers.",
     phone_needed: "{{Carrier}} verlangt die letzten vier Ziffern der Telefonnummer des Empfängers.",
     ship_date_needed: "{{Carrier}} verlangt den Tag, an dem Sie es verschickt haben.",
     other: "{{provider}} hat diese Nummer abgelehnt. Prüfen Sie Nummer und Paketdienst.",
@@ -185,7 +194,6 @@ export const de: Dictionary = {
   },
   timeline: {
     title: "Reise von {{number}}",
-    titleWithoutNumber: "Reise",
     description: "Jede Meldung des Paketdienstes, die neueste zuerst, in der Ortszeit.",
     empty: "Noch keine Meldung. Die erste erscheint meist innerhalb eines Tages nach dem Versand.",
     manual: "Von Hand eingetragen",
@@ -208,9 +216,8 @@ export const de: Dictionary = {
     nothingToShip: "Diese Bestellung hat nichts, was verschickt wird",
     nothingToShipText:
       "Hier erscheinen Pakete, wenn eine Bestellung Artikel enthält, die ein Paketdienst bringt.",
-    notFollowed: "{{number}} steht auf dem Etikett, wird aber nicht verfolgt.",
-    notFollowedSoon:
-      "Nummern neuer Sendungen werden binnen fünf Minuten von selbst aufgenommen; ältere, sobald Sie es sagen.",
+    notFollowed:
+      "Diese Nummer steht auf einem Etikett, aber niemand verfolgt sie. Neue werden binnen fünf Minuten von selbst aufgenommen, ältere, sobald Sie es sagen.",
     follow: "Verfolgen",
   },
   ship: {
@@ -224,8 +231,8 @@ export const de: Dictionary = {
     fulfillment_other: "Gepackt am {{date}}: {{count}} Artikel",
     unpacked_one: "Noch nicht gepackt: {{count}} Artikel",
     unpacked_other: "Noch nicht gepackt: {{count}} Artikel",
-    items: "Artikel",
-    itemsHint: "Was jetzt hinausgeht. Den Rest können Sie später verschicken.",
+    items: "Artikel, die jetzt hinausgehen",
+    itemsHint: "Den Rest können Sie später verschicken.",
     quantityOf: "Menge von {{title}}",
     ofQuantity: "von {{quantity}}",
     package: "Paket {{position}}",
@@ -245,10 +252,9 @@ export const de: Dictionary = {
     notify: "Dem Kunden eine E-Mail schicken",
     notifyTo: "{{email}} bekommt den Link zur Verfolgung.",
     notifyNoEmail: "Die Bestellung hat keine E-Mail-Adresse.",
+    unpaidText: "Diese Bestellung ist nicht bezahlt: Keine ihrer Zahlungen ist autorisiert.",
     unpaid: "Verschicken, obwohl nicht bezahlt ist",
-    unpaidText: "Für diese Bestellung ist noch keine Zahlung autorisiert.",
-    unpaidRefused:
-      "Für diese Bestellung ist noch keine Zahlung autorisiert. Ziehen Sie sie zuerst ein oder sagen Sie, dass Sie trotzdem verschicken.",
+    unpaidRefused: "Ziehen Sie zuerst die Zahlung ein oder schalten Sie ein, dass Sie trotzdem verschicken.",
     done_one: "Verschickt: {{count}} Paket wird verfolgt.",
     done_other: "Verschickt: {{count}} Pakete werden verfolgt.",
     warnings: "Bitte beachten",
@@ -276,7 +282,28 @@ export const de: Dictionary = {
     done: "Gespeichert.",
     unchanged: "Es wurde nichts geändert.",
   },
+  event: {
+    title: "Ereignis eintragen",
+    text: "Es wird Teil der Reise des Pakets. Ein Status, den Sie setzen, gilt, bis der Paketdienst etwas Späteres meldet.",
+    what: "Was ist geschehen?",
+    whatExample: "An der Tür übergeben",
+    status: "Status",
+    statusHint: "Nur, wenn er sich geändert hat.",
+    asItIs: "Bleibt, wie er ist",
+    where: "Wo",
+    when: "Wann",
+    whenHint: "Leer: gerade eben.",
+    public: "Dem Kunden zeigen",
+    publicHint: "Es erscheint auf der Seite des Kunden.",
+    privateHint: "Nur Sie und Ihre Kollegen sehen es.",
+    notify: "Dem Kunden eine E-Mail schicken",
+    notifyTo: "{{email}} bekommt eine E-Mail, wenn Kunden von dem neuen Status erfahren.",
+    submit: "Eintragen",
+    done: "Eingetragen.",
+  },
   invalid: {
+    description: "Sagen Sie, was geschehen ist.",
+    moment: "Geben Sie einen Zeitpunkt ein, der nicht in der Zukunft liegt.",
     numberMissing: "Geben Sie die Sendungsnummer vom Etikett ein.",
     numberCharacters:
       "Eine Sendungsnummer hat nur Buchstaben, Ziffern und Bindestriche, und mindestens eine Ziffer.",
@@ -287,9 +314,11 @@ export const de: Dictionary = {
     tooMany: "Von „{{title}}“ sind für alle Pakete zusammen nur {{max}} übrig.",
     nothingChosen: "Wählen Sie mindestens einen Artikel.",
     fulfillment: "Wählen Sie, was jetzt hinausgeht.",
+    shipment: "Wählen Sie die Sendung.",
+    country: "Wählen Sie das Land.",
     postalCode: "Geben Sie die Postleitzahl ein.",
     shipDate: "Geben Sie den Tag ein; er darf nicht in der Zukunft liegen.",
-    carrier: "Wählen Sie einen Paketdienst aus der Liste oder leeren Sie das Feld.",
+    carrier: "Wählen Sie einen Paketdienst aus der Liste.",
   },
   link: {
     title: "Seite des Kunden",

@@ -1,5 +1,5 @@
-import type { AdminAddTrackers, AdminTracker } from "../../api/http-types";
-import { type FulfillmentFacts, type ItemAmount, itemsOf, type OrderFacts } from "./order-facts";
+import type { AdminAddTrackers } from "../../api/http-types";
+import type { FulfillmentFacts, ItemAmount } from "./order-facts";
 import { checkPackages } from "./package-checks";
 import { emptyPackage, type FormErrors, type PackageDraft, trackerInputOf } from "./package-draft";
 
@@ -16,29 +16,10 @@ export function openAddForm(shipped: readonly FulfillmentFacts[]): AddDraft {
   return { fulfillment_id: only?.id ?? null, packages: [emptyPackage()], notify: false };
 }
 
-/** What of a fulfillment is in none of its packages yet. */
-export function unassignedItems(
-  order: OrderFacts,
-  fulfillment: FulfillmentFacts,
-  trackers: readonly AdminTracker[],
-): ItemAmount[] {
-  const packed = trackers
-    .filter((each) => each.fulfillment_id === fulfillment.id)
-    .flatMap(({ items }) => items);
-  return itemsOf(order, fulfillment)
-    .map((item) => {
-      const taken = packed
-        .filter(({ line_item_id }) => line_item_id === item.id)
-        .reduce((sum, { quantity }) => sum + quantity, 0);
-      return { ...item, quantity: item.quantity - taken };
-    })
-    .filter(({ quantity }) => quantity > 0);
-}
-
 /** What is wrong with the form, by field. */
 export function checkAddForm(draft: AddDraft, available: readonly ItemAmount[]): FormErrors {
   const errors = checkPackages(draft.packages, available);
-  return draft.fulfillment_id === null ? { ...errors, chosen: { text: "invalid.fulfillment" } } : errors;
+  return draft.fulfillment_id === null ? { ...errors, chosen: { text: "invalid.shipment" } } : errors;
 }
 
 /** The form as the server takes it. Call it only with a form that has no errors. */

@@ -1,6 +1,7 @@
 import type {
   AdminAddTrackers,
   AdminCarriersResponse,
+  AdminCreateTrackingEvent,
   AdminOrderTrackersResponse,
   AdminRefreshResponse,
   AdminShipOrder,
@@ -40,6 +41,8 @@ export const api = {
   tracker: (id: string) => sdk.client.fetch<AdminTrackerResponse>(`/admin/trackers/${id}`),
   update: (id: string, body: AdminUpdateTracker) =>
     sdk.client.fetch<AdminTrackerResponse>(`/admin/trackers/${id}`, { method: "POST", body }),
+  record: (id: string, body: AdminCreateTrackingEvent) =>
+    sdk.client.fetch<AdminTrackerResponse>(`/admin/trackers/${id}/events`, { method: "POST", body }),
   remove: (id: string) => sdk.client.fetch(`/admin/trackers/${id}`, { method: "DELETE" }),
   refresh: (id: string) =>
     sdk.client.fetch<AdminRefreshResponse>(`/admin/trackers/${id}/refresh`, { method: "POST", body: {} }),

@@ -1,4 +1,4 @@
-import { estimateText, isLate } from "./estimate";
+import { estimateText, isExpected, isLate } from "./estimate";
 import { english, sampleTracker } from "./testing/samples";
 
 const text = (from: string | null, to: string | null) =>
@@ -20,6 +20,14 @@ describe("the estimated delivery", () => {
     const tracker = sampleTracker({ estimated_delivery: { from: null, to: "2026-11-24", source: null } });
     expect(isLate(tracker, new Date(2026, 10, 24, 18))).toBe(false);
     expect(isLate(tracker, new Date(2026, 10, 25, 8))).toBe(true);
+  });
+
+  it("says nothing of what has arrived, goes back or is gone", () => {
+    expect(isExpected(sampleTracker())).toBe(true);
+    expect(isExpected(sampleTracker({ status: "exception", reason: "damaged" }))).toBe(true);
+    expect(isExpected(sampleTracker({ status: "delivered" }))).toBe(false);
+    expect(isExpected(sampleTracker({ status: "exception", reason: "returning" }))).toBe(false);
+    expect(isExpected(sampleTracker({ status: "exception", reason: "lost" }))).toBe(false);
   });
 
   it("is never late once the package has arrived", () => {

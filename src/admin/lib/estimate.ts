@@ -1,4 +1,5 @@
 import type { AdminTracker, EstimatedDeliveryView } from "../../api/http-types";
+import type { TrackerReason } from "../../modules/tracking/domain/status";
 import { dayRangeText, dayText, localDay } from "./dates";
 import type { Translate } from "./use-texts";
 
@@ -15,6 +16,20 @@ export function estimateText(
     return t("estimate.until", { date: dayText(estimate.to, locale) });
   }
   return estimate?.from ? t("estimate.from", { date: dayText(estimate.from, locale) }) : null;
+}
+
+const GOING_BACK_OR_GONE: ReadonlySet<TrackerReason | null> = new Set([
+  "refused",
+  "returning",
+  "returned",
+  "lost",
+  "destroyed",
+  "cancelled",
+]);
+
+/** Whether it is still expected where it was sent to: an estimate says nothing of what goes back or is gone. */
+export function isExpected(tracker: Pick<AdminTracker, "status" | "reason">): boolean {
+  return tracker.status !== "delivered" && !GOING_BACK_OR_GONE.has(tracker.reason);
 }
 
 const ARRIVED_OR_GONE = new Set(["delivered", "exception", "expired"]);

@@ -26,15 +26,48 @@ describe("what a package needs from the merchant", () => {
       expect(found?.text).toBe(`refusal.${reason}`);
       expect(found?.cures).not.toHaveLength(0);
     }
-    expect(
-      need({ attention: "registration_refused", provider_state_reason: "postal_code_needed" })?.cures,
-    ).toEqual(["postal_code"]);
+  });
+
+  it("asks for all that is missing, not only for a part of it", () => {
+    const refused = (provider_state_reason: string) =>
+      need({ attention: "registration_refused", provider_state_reason })?.cures;
+    expect(refused("postal_code_needed")).toEqual(["postal_code"]);
+    expect(refused("country_and_postal_code_needed")).toEqual(["country_and_postal_code"]);
+  });
+
+  it("is to know what it costs to follow a package for the third time", () => {
+    const again = need({ attention: "stopped", provider_state_reason: "retracked_before" });
+    expect(again).toMatchObject({
+      text: "attention.stopped_for_good",
+      cures: ["follow_again", "record_event"],
+      isVague: false,
+    });
+    expect(need({ attention: "stopped", provider_state_reason: null })?.text).toBe("attention.stopped");
+  });
+
+  it("is first of all to record what happened, when nobody else does", () => {
+    expect(need({ provider_id: "manual", attention: "no_first_scan" })?.cures).toEqual([
+      "record_event",
+      "correct_number",
+      "carrier_page",
+    ]);
+    expect(need({ provider_id: "manual", attention: "expired" })?.cures).not.toContain("follow_again");
+  });
+
+  it("is worth an explanation of the server where the sentence cannot give one", () => {
+    const refused = (provider_state_reason: string) =>
+      need({ attention: "registration_refused", provider_state_reason })?.isVague;
+    expect(refused("postal_code_needed")).toBe(false);
+    expect(refused("other")).toBe(true);
+    expect(refused("something new")).toBe(true);
+    expect(need({ attention: "stopped" })?.isVague).toBe(true);
+    expect(need({ attention: "lost" })?.isVague).toBe(false);
   });
 
   it("offers to check number and carrier for a refusal it does not know", () => {
     const found = need({ attention: "registration_refused", provider_state_reason: "toString" });
     expect(found?.text).toBe("refusal.other");
-    expect(found?.cures).toEqual(["correct_number", "choose_carrier", "follow_again"]);
+    expect(found?.cures).toEqual(["correct_package", "follow_again"]);
   });
 });
 

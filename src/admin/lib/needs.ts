@@ -7,10 +7,13 @@ import type { TextKey } from "../i18n/dictionary";
 export type Cure =
   | "choose_carrier"
   | "correct_number"
+  | "correct_package"
   | "postal_code"
+  | "country_and_postal_code"
   | "phone"
   | "ship_date"
   | "follow_again"
+  | "record_event"
   | "carrier_page"
   | "mail_customer";
 
@@ -20,24 +23,27 @@ export interface Need {
   cures: Cure[];
   /** Trouble is shown in red, everything else in orange. */
   severity: "warning" | "error";
+  /** The sentence does not say why: what the server says of it is worth reading. */
+  isVague: boolean;
 }
 
 const REFUSALS: Record<RefusalReason, Cure[]> = {
   carrier_unknown: ["choose_carrier"],
   carrier_not_detected: ["choose_carrier"],
-  carrier_unsupported: ["choose_carrier"],
+  carrier_unsupported: ["choose_carrier", "record_event"],
   number_invalid: ["correct_number"],
   postal_code_needed: ["postal_code"],
-  country_and_postal_code_needed: ["postal_code"],
+  country_and_postal_code_needed: ["country_and_postal_code"],
   phone_needed: ["phone"],
   ship_date_needed: ["ship_date"],
-  other: ["correct_number", "choose_carrier", "follow_again"],
+  other: ["correct_package", "follow_again"],
 };
 
 type Standing = Exclude<AttentionReason, "registration_refused">;
 
 const ATTENTION: Record<Standing, { cures: Cure[]; severity: Need["severity"] }> = {
   customs_needs_recipient: { cures: ["mail_customer", "carrier_page"], severity: "warning" },
+  customer_says_not_received: { cures: ["mail_customer", "carrier_page"], severity: "error" },
   bad_address: { cures: ["mail_customer", "carrier_page"], severity: "warning" },
   lost: { cures: ["mail_customer", "carrier_page"], severity: "error" },
   destroyed: { cures: ["mail_customer", "carrier_page"], severity: "error" },
@@ -50,24 +56,42 @@ const ATTENTION: Record<Standing, { cures: Cure[]; severity: Need["severity"] }>
   held_at_pickup: { cures: ["mail_customer", "carrier_page"], severity: "warning" },
   exception: { cures: ["carrier_page", "mail_customer"], severity: "error" },
   expired: { cures: ["correct_number", "follow_again", "carrier_page"], severity: "error" },
-  stopped: { cures: ["follow_again"], severity: "warning" },
-  late: { cures: ["carrier_page"], severity: "warning" },
-  no_first_scan: { cures: ["correct_number", "carrier_page"], severity: "warning" },
-  no_news: { cures: ["carrier_page"], severity: "warning" },
+  stopped: { cures: ["follow_again", "record_event"], severity: "warning" },
+  late: { cures: ["carrier_page", "record_event"], severity: "warning" },
+  no_first_scan: { cures: ["correct_number", "carrier_page", "record_event"], severity: "warning" },
+  no_news: { cures: ["carrier_page", "record_event"], severity: "warning" },
 };
 
 /** What the merchant has to do about a package; null when nothing. */
-export function needOf(tracker: Pick<AdminTracker, "attention" | "provider_state_reason">): Need | null {
+export function needOf(
+  tracker: Pick<AdminTracker, "attention" | "provider_id" | "provider_state_reason">,
+): Need | null {
   if (tracker.attention === null) {
     return null;
   }
   if (tracker.attention !== "registration_refused") {
-    return { text: `attention.${tracker.attention}`, ...ATTENTION[tracker.attention] };
+    const { cures, severity } = ATTENTION[tracker.attention];
+    const byHand = tracker.provider_id === "manual";
+    const stopped = tracker.attention === "stopped";
+    // Followed again before, it would be registered anew, and pressing the same button costs something.
+    const costs = stopped && tracker.provider_state_reason === "retracked_before";
+    return {
+      text: costs ? "attention.stopped_for_good" : `attention.${tracker.attention}`,
+      cures: byHand ? curesByHand(cures) : cures,
+      severity,
+      isVague: stopped && !costs,
+    };
   }
   const reason = tracker.provider_state_reason ?? "";
   return isRefusal(reason)
-    ? { text: `refusal.${reason}`, cures: REFUSALS[reason], severity: "warning" }
-    : { text: "refusal.other", cures: REFUSALS.other, severity: "warning" };
+    ? { text: `refusal.${reason}`, cures: REFUSALS[reason], severity: "warning", isVague: reason === "other" }
+    : { text: "refusal.other", cures: REFUSALS.other, severity: "warning", isVague: true };
+}
+
+/** Nobody asks a carrier about a package that is followed by hand: what is known of it is what a person records. */
+function curesByHand(cures: readonly Cure[]): Cure[] {
+  const others = cures.filter((cure) => cure !== "follow_again" && cure !== "record_event");
+  return ["record_event", ...others];
 }
 
 function isRefusal(reason: string): reason is RefusalReason {

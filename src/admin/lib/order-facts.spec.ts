@@ -42,13 +42,23 @@ describe("what of an order can be shipped", () => {
 });
 
 describe("whether shipping must be meant although nothing is paid", () => {
+  const paidBy = (...statuses: string[]) => ({
+    total: 10,
+    payment_collections: statuses.map((status) => ({ status })),
+  });
+
   it("is so until a payment is authorized", () => {
-    expect(isUnpaid({ payment_status: "awaiting", total: 10 })).toBe(true);
-    expect(isUnpaid({ payment_status: "authorized", total: 10 })).toBe(false);
+    expect(isUnpaid(paidBy())).toBe(true);
+    expect(isUnpaid(paidBy("awaiting", "canceled"))).toBe(true);
+    expect(isUnpaid(paidBy("authorized"))).toBe(false);
+  });
+
+  it("is not so while the difference to an edited order is awaited", () => {
+    expect(isUnpaid(paidBy("completed", "not_paid"))).toBe(false);
   });
 
   it("is never so for an order that costs nothing", () => {
-    expect(isUnpaid({ payment_status: "not_paid", total: 0 })).toBe(false);
+    expect(isUnpaid({ ...paidBy("not_paid"), total: 0 })).toBe(false);
   });
 });
 

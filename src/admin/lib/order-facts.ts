@@ -4,7 +4,7 @@ export interface OrderFacts {
   display_id: number;
   status: string;
   email: string | null;
-  payment_status: string;
+  payment_collections: { status: string }[];
   total: number;
   no_notification?: boolean | null;
   sales_channel_id: string | null;
@@ -44,6 +44,7 @@ export const ORDER_FIELDS = [
   "sales_channel_id",
   "total",
   "*items",
+  "*payment_collections",
   "*shipping_address",
   "*fulfillments",
   "*fulfillments.items",
@@ -106,17 +107,12 @@ export function piecesOf(items: readonly { quantity: number }[]): number {
   return items.reduce((sum, { quantity }) => sum + quantity, 0);
 }
 
-const PAYMENT_NOT_EVEN_AUTHORIZED: ReadonlySet<string> = new Set([
-  "not_paid",
-  "awaiting",
-  "partially_authorized",
-  "canceled",
-  "requires_action",
-]);
+/** Payments in which the money is at least promised. */
+const PROMISED: ReadonlySet<string> = new Set(["authorized", "partially_captured", "captured", "completed"]);
 
 /** Whether the server will refuse to ship unless told that this is meant. */
-export function isUnpaid(order: Pick<OrderFacts, "payment_status" | "total">): boolean {
-  return order.total > 0 && PAYMENT_NOT_EVEN_AUTHORIZED.has(order.payment_status);
+export function isUnpaid(order: Pick<OrderFacts, "payment_collections" | "total">): boolean {
+  return order.total > 0 && !order.payment_collections.some(({ status }) => PROMISED.has(status));
 }
 
 function isOpen(fulfillment: FulfillmentFacts): boolean {

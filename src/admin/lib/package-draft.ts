@@ -75,11 +75,16 @@ export function quantityOf(typed: string | undefined): number {
   return /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
 }
 
+/** Typed quantities by line item as the server takes them: what is not there is left away. */
+export function itemInputsOf(typed: Record<string, string>): { id: string; quantity: number }[] {
+  return Object.entries(typed)
+    .map(([id, text]) => ({ id, quantity: quantityOf(text) }))
+    .filter(({ quantity }) => quantity > 0);
+}
+
 /** One package as the server takes it. Call it only with drafts that have no errors. */
 export function trackerInputOf(draft: PackageDraft, withItems: boolean): AdminTrackerInput {
-  const items = Object.entries(draft.items)
-    .map(([id, typed]) => ({ id, quantity: quantityOf(typed) }))
-    .filter(({ quantity }) => quantity > 0);
+  const items = itemInputsOf(draft.items);
   return {
     tracking_number: bareNumber(draft.tracking_number),
     ...(draft.carrier ? { carrier: draft.carrier.code } : {}),

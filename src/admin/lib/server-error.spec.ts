@@ -11,10 +11,11 @@ describe("what a failed call says", () => {
     expect(failureMessage(refusal("Order #7 is cancelled."))).toEqual({ sentence: "Order #7 is cancelled." });
   });
 
-  it("is a sentence of ours when no answer came, or nobody is signed in, or it is not allowed", () => {
+  it("is a sentence of ours when the server has none: no answer, nobody signed in, not allowed, broken", () => {
     expect(failureMessage(new TypeError("Failed to fetch"))).toEqual({ text: "errors.network" });
     expect(failureMessage(refusal("Unauthorized", 401))).toEqual({ text: "errors.signedOut" });
     expect(failureMessage(refusal("Forbidden", 403))).toEqual({ text: "errors.forbidden" });
+    expect(failureMessage(refusal("An unknown error occurred.", 500))).toEqual({ text: "errors.server" });
   });
 });
 
@@ -50,11 +51,14 @@ describe("where a refusal is shown", () => {
     });
   });
 
-  it("is the plain field in the form that corrects one package", () => {
-    expect(Object.keys(placeEditFailure(refusal('The tracking number "A" has 1 characters.')))).toEqual([
-      "tracking_number",
-    ]);
-    expect(Object.keys(placeEditFailure(refusal('There is no carrier "Dhk".')))).toEqual(["carrier"]);
-    expect(Object.keys(placeEditFailure(refusal("This order is being changed.")))).toEqual(["form"]);
+  it.each([
+    ['The tracking number "A" has 1 characters.', "tracking_number"],
+    ['There is no carrier "Dhk".', "carrier"],
+    ["Invalid request: enter the two letters of the country, such as DE", "country"],
+    ["Invalid request: this date does not exist", "ship_date"],
+    ["The shipment has 1 of item ordli_1, not 5.", "items"],
+    ["This order is being changed.", "form"],
+  ])("is the plain field in a form that corrects one package: %s", (sentence, field) => {
+    expect(Object.keys(placeEditFailure(refusal(sentence)))).toEqual([field]);
   });
 });

@@ -19,6 +19,9 @@ export function failureMessage(error: unknown): Message {
   if (status === null) {
     return { text: "errors.network" };
   }
+  if (status === 500) {
+    return { text: "errors.server" };
+  }
   return { sentence: error instanceof Error && error.message ? error.message : String(status) };
 }
 
@@ -47,6 +50,13 @@ export function placeFailure(error: unknown, packages: readonly PackageDraft[]):
   const message = failureMessage(error);
   const place = "sentence" in message ? placeOf(message.sentence, packages) : null;
   return { [place ?? "form"]: message };
+}
+
+/** The same for the shipping form, which asks where it must whether an unpaid order is meant to leave. */
+export function placeShipFailure(error: unknown, packages: readonly PackageDraft[]): FormErrors {
+  return isUnpaidRefusal(error)
+    ? { allow_unpaid: { text: "ship.unpaidRefused" } }
+    : placeFailure(error, packages);
 }
 
 function placeOf(sentence: string, packages: readonly PackageDraft[]): string | null {
@@ -78,10 +88,18 @@ function namesNumber(sentence: string, { tracking_number }: PackageDraft): boole
   return number !== "" && sentence.toUpperCase().includes(number);
 }
 
-/** The same for the form that corrects one package, whose fields bear their plain names. */
+const CORRECTION_WORDS: readonly [string, RegExp][] = [
+  ...FIELD_WORDS,
+  ["country", /\bcountry\b/i],
+  ["ship_date", /\b(ship_date|date|day of shipping)\b/i],
+  ["items", /\bof item\b/i],
+];
+
+/** The same for the forms that correct one package, whose fields bear their plain names. */
 export function placeEditFailure(error: unknown): FormErrors {
   const message = failureMessage(error);
-  const field = "sentence" in message ? fieldNamed(message.sentence) : undefined;
+  const [field] =
+    ("sentence" in message && CORRECTION_WORDS.find(([, word]) => word.test(message.sentence))) || [];
   return { [field ?? "form"]: message };
 }
 

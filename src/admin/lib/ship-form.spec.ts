@@ -1,5 +1,5 @@
-import { addRequestOf, checkAddForm, openAddForm, unassignedItems } from "./add-form";
-import { shippablesOf } from "./order-facts";
+import { addRequestOf, checkAddForm, openAddForm } from "./add-form";
+import { isUnpaid, shippablesOf } from "./order-facts";
 import { leftForPackage } from "./package-checks";
 import { emptyPackage, type PackageDraft } from "./package-draft";
 import {
@@ -10,7 +10,7 @@ import {
   shippableKey,
   shipRequestOf,
 } from "./ship-form";
-import { SHIRT, SOCKS, sampleFulfillment, sampleOrder, sampleTracker } from "./testing/samples";
+import { SHIRT, SOCKS, sampleFulfillment, sampleOrder } from "./testing/samples";
 
 const UPS = { provider_id: "17track", code: "100002", name: "UPS", country: "US", url: null };
 
@@ -22,7 +22,7 @@ function form(changes: Partial<ShipDraft>, order = sampleOrder()) {
   const shippables = shippablesOf(order);
   const draft = { ...openShipForm(order, shippables), ...changes };
   const shippable = shippables.find((each) => shippableKey(each) === draft.chosen);
-  return { draft, shippable, errors: checkShipForm(draft, shippable) };
+  return { draft, shippable, errors: checkShipForm(draft, shippable, isUnpaid(order)) };
 }
 
 describe("shipping an order that nobody has packed", () => {
@@ -56,6 +56,15 @@ describe("shipping an order that nobody has packed", () => {
       quantities: { [SOCKS.id]: quantity },
     });
     expect(errors[`quantities.${SOCKS.id}`]).toEqual({ text: "invalid.quantity", values: { max: 2 } });
+  });
+
+  it("does not ship what nobody has promised to pay, unless that is meant", () => {
+    const unpaid = sampleOrder({ payment_collections: [{ status: "not_paid" }] });
+    const packages = [typed("1Z999AA10123456784")];
+    expect(form({ packages }, unpaid).errors).toEqual({ allow_unpaid: { text: "ship.unpaidRefused" } });
+    const { draft, shippable, errors } = form({ packages, allow_unpaid: true }, unpaid);
+    expect(errors).toEqual({});
+    expect(shippable && shipRequestOf(draft, shippable)).toMatchObject({ allow_unpaid: true });
   });
 
   it("does not ship nothing", () => {
@@ -169,7 +178,6 @@ describe("how the form opens", () => {
 
 describe("adding a number later", () => {
   const shipped = sampleFulfillment({ shipped_at: "2026-11-24T12:00:00Z" });
-  const order = sampleOrder({ fulfillments: [shipped] });
 
   it("goes to the only shipment, silently", () => {
     const draft = { ...openAddForm([shipped]), packages: [typed("1Z999AA10123456784")] };
@@ -186,15 +194,6 @@ describe("adding a number later", () => {
       ...openAddForm([shipped, { ...shipped, id: "ful_2" }]),
       packages: [typed("1Z999AA10123456784")],
     };
-    expect(checkAddForm(draft, []).chosen).toEqual({ text: "invalid.fulfillment" });
-  });
-
-  it("offers what is in no package yet", () => {
-    const inside = sampleTracker({ items: [{ line_item_id: SOCKS.id, quantity: 1 }] });
-    expect(unassignedItems(order, shipped, [inside]).map(({ id, quantity }) => [id, quantity])).toEqual([
-      [SOCKS.id, 1],
-    ]);
-    const all = sampleTracker({ items: [{ line_item_id: SOCKS.id, quantity: 2 }] });
-    expect(unassignedItems(order, shipped, [all])).toEqual([]);
+    expect(checkAddForm(draft, []).chosen).toEqual({ text: "invalid.shipment" });
   });
 });

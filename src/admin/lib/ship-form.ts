@@ -56,13 +56,22 @@ export function itemsToShip(draft: ShipDraft, shippable: Shippable | undefined):
     .filter(({ quantity }) => quantity > 0);
 }
 
-/** What is wrong with the form, by field; empty when it can be sent. */
-export function checkShipForm(draft: ShipDraft, shippable: Shippable | undefined): FormErrors {
+/**
+ * What is wrong with the form, by field; empty when it can be sent.
+ * @param isUnpaid whether the server will only ship it when told that this is meant
+ */
+export function checkShipForm(
+  draft: ShipDraft,
+  shippable: Shippable | undefined,
+  isUnpaid: boolean,
+): FormErrors {
+  const unpaid: FormErrors =
+    isUnpaid && !draft.allow_unpaid ? { allow_unpaid: { text: "ship.unpaidRefused" } } : {};
   if (!shippable) {
-    return { ...checkPackages(draft.packages, null), chosen: { text: "invalid.fulfillment" } };
+    return { ...unpaid, ...checkPackages(draft.packages, null), chosen: { text: "invalid.fulfillment" } };
   }
   const leaving = itemsToShip(draft, shippable);
-  const errors: FormErrors = checkPackages(draft.packages, asksForItems(draft) ? leaving : null);
+  const errors = { ...unpaid, ...checkPackages(draft.packages, asksForItems(draft) ? leaving : null) };
   if (shippable.fulfillment_id !== null) {
     return errors;
   }

@@ -63,9 +63,12 @@ export function statusLook(status: TrackerStatus, reason: TrackerReason | null):
   return { text: `reason.${reason}`, ...look, ...BY_REASON[reason] };
 }
 
+/** What nobody follows. */
+export const NOT_FOLLOWED: StatusLook = { text: "packages.notFollowed", color: "orange", icon: "attempt" };
+
 /** The same for the merchant, who must also see that nobody follows a package: its status then means nothing. */
 export function packageLook(tracker: Pick<AdminTracker, "status" | "reason" | "provider_state">): StatusLook {
   return tracker.provider_state === "refused" && tracker.status === "pending"
-    ? { text: "packages.notFollowed", color: "orange", icon: "attempt" }
+    ? NOT_FOLLOWED
     : statusLook(tracker.status, tracker.reason);
 }

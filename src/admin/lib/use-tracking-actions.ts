@@ -1,5 +1,10 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import type { AdminAddTrackers, AdminShipOrder, AdminUpdateTracker } from "../../api/http-types";
+import type {
+  AdminAddTrackers,
+  AdminCreateTrackingEvent,
+  AdminShipOrder,
+  AdminUpdateTracker,
+} from "../../api/http-types";
 import { api } from "./api";
 import { queryKeys } from "./query-keys";
 
@@ -37,6 +42,15 @@ export function useUpdatePackage(orderId: string, trackerId: string) {
   const renew = useRenew(orderId);
   return useMutation({
     mutationFn: (body: AdminUpdateTracker) => api.update(trackerId, body),
+    onSettled: () => renew(true),
+  });
+}
+
+/** Records by hand what happened to a package. */
+export function useRecordEvent(orderId: string, trackerId: string) {
+  const renew = useRenew(orderId);
+  return useMutation({
+    mutationFn: (body: AdminCreateTrackingEvent) => api.record(trackerId, body),
     onSettled: () => renew(true),
   });
 }

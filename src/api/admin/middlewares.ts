@@ -59,6 +59,8 @@ export const adminTrackingRoutes: MiddlewareRoute[] = [
     middlewares: [validateAndTransformBody(AddTrackersBody)],
     policies: CREATE,
   },
+  { method: ["GET"], matcher: "/admin/orders/:id/customer-messages", policies: READ },
+  { method: ["POST"], matcher: "/admin/trackers/:id/not-received/resolve", policies: UPDATE },
   { method: ["POST"], matcher: "/admin/orders/:id/tracking-link", policies: CREATE },
   { method: ["DELETE"], matcher: "/admin/orders/:id/tracking-link", policies: DELETE },
   {

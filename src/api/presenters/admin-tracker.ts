@@ -5,6 +5,7 @@ import type TrackingModuleService from "../../modules/tracking/service";
 import { findCarrier } from "../../workflows/orders/carrier-page-url";
 import { fillPageUrl } from "../../workflows/orders/tracking-page-url";
 import type { AdminTracker, AdminTrackingEvent } from "../http-types";
+import { coordinatesOf } from "./event-coordinates";
 
 /** Packages as the dashboard sees them. Asks for what they share once. */
 export async function presentAdminTrackers(
@@ -105,9 +106,10 @@ function stateReason(row: TimelineRow, status: ProviderStatusRow | null) {
 
 /** A package's events as the dashboard sees them, newest first. */
 export function presentAdminEvents(row: TimelineRow): AdminTrackingEvent[] {
-  return row.events.map(({ time_known, occurred_at, ...event }) => ({
+  return row.events.map(({ time_known, occurred_at, region, ...event }) => ({
     ...event,
     occurred_at: time_known ? new Date(occurred_at).toISOString() : null,
+    coordinates: coordinatesOf({ ...event, region }),
   }));
 }
 

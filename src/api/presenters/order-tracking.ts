@@ -3,9 +3,11 @@ import { carrierPageOf } from "../../modules/tracking/domain/carrier-page";
 import type { TimelineRow } from "../../modules/tracking/repositories/timeline-repository";
 import type TrackingModuleService from "../../modules/tracking/service";
 import { findCarrier } from "../../workflows/orders/carrier-page-url";
+import { looseItems } from "../../workflows/orders/loose-items";
 import { readTimelineOrder, type TimelineOrder } from "../../workflows/orders/read-timeline-order";
 import { trackingService } from "../../workflows/tracking-service";
 import type { StoreOrderTrackingResponse, StoreTracker } from "../http-types";
+import { coordinatesOf } from "./event-coordinates";
 import { deliveryStatusOf } from "./order-delivery-status";
 import { milestonesOf } from "./order-milestones";
 
@@ -124,26 +126,8 @@ function presentTracker(
         location: event.location,
         city: event.city,
         country: event.country,
-        coordinates: event.coordinates,
+        coordinates: coordinatesOf(event),
         carrier_name: event.carrier_name,
       })),
   };
-}
-
-/** What of a fulfillment is in no package that says what it holds: by line item, in units ordered. */
-function looseItems(
-  order: TimelineOrder,
-  fulfillmentId: string,
-  packages: TimelineRow[],
-): Map<string, number> {
-  const fulfillment = order.fulfillments.find(({ id }) => id === fulfillmentId);
-  const loose = new Map<string, number>();
-  for (const { line_item_id, quantity } of fulfillment?.items ?? []) {
-    const ordered = order.items.find(({ id }) => id === line_item_id)?.quantity ?? 0;
-    loose.set(line_item_id, Math.min(Number(quantity), Number(ordered)));
-  }
-  for (const { line_item_id, quantity } of packages.flatMap(({ items }) => items)) {
-    loose.set(line_item_id, (loose.get(line_item_id) ?? 0) - quantity);
-  }
-  return new Map([...loose].filter(([, quantity]) => quantity > 0));
 }

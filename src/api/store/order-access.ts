@@ -20,6 +20,14 @@ export function credentialsOf(req: AuthenticatedMedusaRequest): {
 
 /** Whether the order is there, and belongs to the signed-in customer or to the token that came along. */
 export async function mayReadOrder(req: AuthenticatedMedusaRequest, orderId: string): Promise<boolean> {
+  return (await accessToOrder(req, orderId)) !== null;
+}
+
+/** What gives access to an order: being its signed-in customer, or holding its link. Null for nothing, and for none. */
+export async function accessToOrder(
+  req: AuthenticatedMedusaRequest,
+  orderId: string,
+): Promise<"owner" | "link" | null> {
   const { customer_id, token } = credentialsOf(req);
   const [{ data }, opened] = await Promise.all([
     req.scope
@@ -28,7 +36,20 @@ export async function mayReadOrder(req: AuthenticatedMedusaRequest, orderId: str
     token === null ? null : trackingService(req.scope).findOrderByToken(token),
   ]);
   const [order] = data;
-  return (
-    order !== undefined && (opened === orderId || (customer_id !== null && order.customer_id === customer_id))
-  );
+  if (order !== undefined && customer_id !== null && order.customer_id === customer_id) {
+    return "owner";
+  }
+  return order !== undefined && opened === orderId ? "link" : null;
+}
+
+/** The same; throws when there is no access, whatever the reason. */
+export async function requireAccess(
+  req: AuthenticatedMedusaRequest,
+  orderId: string,
+): Promise<"owner" | "link"> {
+  const access = await accessToOrder(req, orderId);
+  if (access === null) {
+    throw orderNotFound();
+  }
+  return access;
 }

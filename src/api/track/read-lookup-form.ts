@@ -8,6 +8,8 @@ export interface SentForm {
   /** Null when something is missing. */
   question: Question | null;
   missing: LookupField[];
+  /** What was filled in and looked up. */
+  used: LookupField[];
   /** What is put into the form again: numbers, nothing about a person. */
   typed: LookupForm["typed"];
 }
@@ -23,6 +25,7 @@ export function readLookupForm(form: URLSearchParams, { postal_code }: { postal_
       way: "package",
       question: number === "" ? null : { tracking_number: number },
       missing: number === "" ? ["tracking_number"] : [],
+      used: ["tracking_number"],
       typed: { tracking_number: number.slice(0, LONGEST) },
     };
   }
@@ -38,6 +41,7 @@ export function readLookupForm(form: URLSearchParams, { postal_code }: { postal_
     way: "order",
     question: missing.length === 0 ? { order, proof } : null,
     missing,
+    used: ["order", proof.kind],
     typed: { order: order.slice(0, LONGEST) },
   };
 }

@@ -43,7 +43,7 @@ async function answerForm(req: MedusaRequest, res: MedusaResponse<string>, form:
     setSessionCookie(req, res, result.session.token);
     res.set("Cache-Control", "no-store").redirect(303, addressFrom(req, `session${keptLanguage(req)}`));
   } else if (result.wait === null) {
-    sendProblem(req, res, 404, form, { kind: "not_found" });
+    sendProblem(req, res, 404, form, { kind: "not_found", fields: form.used });
   } else {
     res.set("Retry-After", String(result.wait));
     sendProblem(req, res, 429, form, { kind: "too_many", seconds: result.wait });

@@ -7,15 +7,17 @@ import { EstimateBox } from "./estimate-box";
 import { ItemList } from "./item-list";
 import { PackageCard } from "./package-card";
 import { Questions } from "./questions";
+import { Quote } from "./quote";
 import { COLORS } from "./theme";
 import { DirectedSection } from "./writing";
 
-/** Every tracking mail: the answer, what is in it, when it comes, one button, where to ask. */
+/** Every mail: the answer, what is in it, when it comes, one button, where to ask. */
 export function TrackingEmail({ content }: { content: EmailContent }) {
   const { other_packages: others } = content;
   return (
     <EmailLayout content={content}>
       <Answer {...content} />
+      {content.quote ? <Quote {...content.quote} /> : null}
       {content.items ? (
         <DirectedSection
           className="line"

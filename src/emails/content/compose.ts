@@ -1,12 +1,12 @@
-import { closeIsolates, isolate } from "../../i18n/isolate";
+import { closeIsolates } from "../../i18n/isolate";
 import { cleanTexts, shorten, withoutMarkup } from "../format/clean";
-import { safeUrl } from "../format/safe-url";
 import { type Language, languageFor } from "../i18n";
 import type { Facts } from "../i18n/texts";
 import type { EmailPackage, TrackingEmailData, TrackingEmailInput } from "../types";
 import { buttonOf } from "./button";
 import type { EmailContent, PackageContent } from "./email-content";
 import { collectFacts, estimateOf, isolateNames } from "./facts";
+import { frameOf } from "./frame";
 import { moodOf } from "./mood";
 import { itemsContent, packageContent } from "./package-content";
 import { type Situation, situationOf } from "./situation";
@@ -29,30 +29,20 @@ export function composeEmail(input: TrackingEmailInput): EmailContent {
   const raw = collectFacts(situation, data, about, language);
   const facts = isolateNames(raw, direction);
   const words = language.texts.situations[situation];
-  const { labels, colon } = language.texts;
-  const shopName = isolate(data.shop.name, direction);
+  const { labels } = language.texts;
   return {
-    lang: language.code,
-    direction,
-    colon,
+    ...frameOf(data.shop, facts.order, language),
     subject: withoutMarkup(words.subject(isolateNames({ ...raw, place: shortPlace(raw) }, direction))),
     preheader: closeIsolates(shorten(words.preheader(facts), LONGEST_PREHEADER)),
     headline: words.headline(facts),
     sentence: words.sentence(facts),
     mood: moodOf(situation),
-    shop: { name: data.shop.name, logo_url: safeUrl(data.shop.logo_url), color: data.shop.color },
+    quote: null,
     packages: shownPackages(situation, data, about, facts, language),
     other_packages: otherPackages(situation, data, about, language),
     items: itemsContent(data.items, language),
     estimate: facts.estimate === null ? null : { label: labels.estimated_delivery, value: facts.estimate },
     button: buttonOf(situation, data, about, language),
-    questions: data.shop.support_email
-      ? {
-          text: labels.questions(isolate(data.shop.support_email, direction)),
-          email: data.shop.support_email,
-        }
-      : { text: labels.questions_without_address(shopName), email: null },
-    why: labels.why(facts.order, shopName),
   };
 }
 

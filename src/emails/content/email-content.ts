@@ -14,6 +14,8 @@ export interface EmailContent {
   sentence: string;
   mood: Mood;
   shop: { name: string; logo_url: string | null; color: string | null };
+  /** What somebody wrote whom the shop does not know; it is not the shop that speaks. */
+  quote: { label: string; lines: string[] } | null;
   /** Items that are not assigned to a package; above the packages, so that they do not seem to be in the last one. */
   items: ItemsContent | null;
   packages: PackageContent[];

@@ -5,6 +5,7 @@ import { formatLong, localDay, readLocal } from "../format/local-date";
 import type { Language } from "../i18n";
 import type { Facts } from "../i18n/texts";
 import type { EmailEstimatedDelivery, EmailPackage, TrackingEmailData } from "../types";
+import { orderNumber } from "./frame";
 import type { Situation } from "./situation";
 
 /** Collects what the texts may speak of. `about` is null when a shipment is announced, not a single package. */
@@ -15,9 +16,8 @@ export function collectFacts(
   language: Language,
 ): Facts {
   const shown = about ? [about] : data.packages;
-  const id = data.order.display_id;
   return {
-    order: id.startsWith("#") ? id : `#${id}`,
+    order: orderNumber(data.order.display_id),
     shop: data.shop.name,
     carrier: theOnly(shown.map((parcel) => parcel.carrier_name || null)),
     place: placeFor(situation, about),

@@ -1,6 +1,7 @@
 import { DEFAULT_LANGUAGE, LANGUAGE_CODES, type LanguageCode } from "../../i18n/languages";
 import type { NotificationKind } from "./domain/notification";
 import { type LookupOptions, type ResolvedLookupOptions, resolveLookupOptions } from "./lookup-options";
+import { type RatingOptions, type ResolvedRatingOptions, resolveRatingOptions } from "./rating-options";
 
 /** Who speaks to the customer. */
 export interface ShopOptions {
@@ -37,8 +38,14 @@ export interface TrackingOptions {
   notification_from?: string;
   /** How customers find their order without a link. */
   lookup?: LookupOptions;
+  /** False takes no delivery instructions from customers; true by default. */
+  delivery_instructions?: boolean;
+  /** How the delivery was: whether customers may rate it, and are asked to. Off by default. */
+  ratings?: RatingOptions;
   /** Days a tracking link lives after it was last handed out; 30 to 365, 90 by default. */
   retention_days?: number;
+  /** Hours without an order and without payment activity after which a cart's checkout counts as expired; 24 by default. */
+  checkout_expiry_hours?: number;
   /** Seconds after which work held by a process that died is taken over; 60 by default. */
   lease_seconds?: number;
   /** False holds all jobs, for tests that run them by hand. */
@@ -62,7 +69,10 @@ export interface ResolvedOptions {
   notifications: Record<NotificationKind, boolean>;
   notification_from: string | null;
   lookup: ResolvedLookupOptions;
+  delivery_instructions: boolean;
+  ratings: ResolvedRatingOptions;
   retention_days: number;
+  checkout_expiry_hours: number;
   lease_seconds: number;
   jobs: boolean;
 }
@@ -83,6 +93,10 @@ export function resolveOptions(options: TrackingOptions): ResolvedOptions {
   const retentionDays = options.retention_days ?? 90;
   if (!Number.isInteger(retentionDays) || retentionDays < 30 || retentionDays > 365) {
     throw new Error(`medusa-plugin-17track: option "retention_days" must be a whole number from 30 to 365.`);
+  }
+  const expiryHours = options.checkout_expiry_hours ?? 24;
+  if (!(expiryHours > 0)) {
+    throw new Error(`medusa-plugin-17track: option "checkout_expiry_hours" must be more than 0.`);
   }
   const leaseSeconds = options.lease_seconds ?? 60;
   if (!(leaseSeconds > 0)) {
@@ -114,7 +128,10 @@ export function resolveOptions(options: TrackingOptions): ResolvedOptions {
     },
     notification_from: options.notification_from ?? null,
     lookup: resolveLookupOptions(options.lookup ?? {}),
+    delivery_instructions: options.delivery_instructions ?? true,
+    ratings: resolveRatingOptions(options.ratings ?? {}),
     retention_days: retentionDays,
+    checkout_expiry_hours: expiryHours,
     lease_seconds: leaseSeconds,
     jobs: options.jobs ?? process.env.TRACKING_JOBS !== "off",
   };

@@ -15,10 +15,8 @@ export interface TrackedNumber {
   carrier_code: string | null;
 }
 
-/** Everything a provider may want to know to start following a number. */
-export interface RegistrationRequest extends TrackedNumber {
-  /** Our id, handed over as a tag so that a person at the provider's dashboard finds the way back. */
-  tracker_id: string;
+/** What is known of a shipment: some carriers demand parts of it, and the cut-off for reused numbers rests on it. */
+export interface ShipmentDetails {
   order_number: string | null;
   order_placed_at: Date | null;
   /** `YYYY-MM-DD`, as the merchant gave it. */
@@ -31,6 +29,12 @@ export interface RegistrationRequest extends TrackedNumber {
   phone_last4: string | null;
   /** BCP-47 language tag, e.g. `de`. */
   language: string | null;
+}
+
+/** Everything a provider may want to know to start following a number. */
+export interface RegistrationRequest extends TrackedNumber, ShipmentDetails {
+  /** Our id, handed over as a tag so that a person at the provider's dashboard finds the way back. */
+  tracker_id: string;
   /** A person decided to pay for another registration: one that cannot be retracked is given up for it. */
   anew: boolean;
 }
@@ -143,6 +147,11 @@ export type CommandResult = { outcome: "done" } | { outcome: "not_registered" } 
 /** The answer to following a stopped number again. */
 export type RetrackResult = CommandResult | RetrackedBefore;
 
+/** What a customer would like the carrier to do with a package: plain text, up to 300 characters, maybe several lines. */
+export interface PassedInstructions extends TrackedNumber {
+  text: string;
+}
+
 /** A number whose news changed, as a provider's list of changes reports it. */
 export interface ChangedNumber extends TrackedNumber {
   /**
@@ -220,6 +229,11 @@ export interface TrackingProvider {
   /** Hand over details a carrier demands (postal code, phone, …) for numbers already registered. */
   changeDetails(requests: RegistrationRequest[], context: CallContext): Promise<CommandResult[]>;
   /**
+   * Hand over what customers would like the carrier to do; later instructions replace earlier ones. Leave the method
+   * away when there is nobody to tell.
+   */
+  passInstructions?(instructions: PassedInstructions[], context: CallContext): Promise<CommandResult[]>;
+  /**
    * What changed since the cursor; null to start from now minus a provider's own look-back. Webhooks that the provider
    * could not deliver count as changes. Null: cannot say.
    */
@@ -241,7 +255,9 @@ export interface TrackingProvider {
 }
 
 /** What of a provider decides what becomes of its trackers. */
-export type Capabilities = Pick<TrackingProvider, "needs_registration" | "can_fetch">;
+export type Capabilities = Pick<TrackingProvider, "needs_registration" | "can_fetch"> & {
+  takes_instructions: boolean;
+};
 
 /** A call failed as a whole. */
 export class ProviderCallError extends Error {

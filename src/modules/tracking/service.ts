@@ -22,9 +22,12 @@ import { InboxWriter } from "./inbox-writer";
 import Alarm from "./models/alarm";
 import CallSlot from "./models/call-slot";
 import Cursor from "./models/cursor";
+import DeliveryInstruction from "./models/delivery-instruction";
+import DeliveryRating from "./models/delivery-rating";
 import Lane from "./models/lane";
 import LookupLimit from "./models/lookup-limit";
 import LookupSession from "./models/lookup-session";
+import NotReceivedReport from "./models/not-received-report";
 import OrderLink from "./models/order-link";
 import ParkedUpdate from "./models/parked-update";
 import ProviderStatus from "./models/provider-status";
@@ -36,14 +39,33 @@ import TrackingOutbox from "./models/tracking-outbox";
 import { type AddedTrackers, addTrackers, firstCheckAt, type NewTracker } from "./operations/add-trackers";
 import { correctTracker, type TrackerCorrection } from "./operations/correct-tracker";
 import { type IngestResult, ingest, type TrackerChange } from "./operations/ingest";
+import {
+  askToConfirmInstructions,
+  confirmInstructions,
+  setInstructions,
+} from "./operations/instruct-delivery";
+import { type NewRating, rateDelivery } from "./operations/rate-delivery";
 import { type ManualEvent, recordEvent } from "./operations/record-event";
 import { removeTrackers, removeTrackersOfFulfillments } from "./operations/remove-trackers";
+import { reportNotReceived, resolveNotReceived } from "./operations/report-not-received";
 import { retrackTrackers } from "./operations/retrack-trackers";
 import { stopTrackers } from "./operations/stop-trackers";
 import { type ResolvedOptions, resolveOptions, type TrackingOptions } from "./options";
 import type { Capabilities, IncomingHeaders, TrackingUpdate } from "./provider";
 import { ProviderRegistry } from "./provider-registry";
 import { advanceCursor, readCursor } from "./repositories/cursor-repository";
+import {
+  type CustomerMessagesRow,
+  deleteCustomerMessages,
+  readCustomerMessages,
+} from "./repositories/customer-message-repository";
+import {
+  type AskedInstructionRow,
+  type DeliveryInstructionRow,
+  findInstruction,
+  findInstructionBySecret,
+} from "./repositories/delivery-instruction-repository";
+import type { DeliveryRatingRow } from "./repositories/delivery-rating-repository";
 import { findFulfillmentsToMark } from "./repositories/due-tracker-repository";
 import { type FailureRow, findFailures, retryFailure } from "./repositories/failure-repository";
 import { type HealthRow, readHealth } from "./repositories/health-repository";
@@ -59,6 +81,7 @@ import {
   settleAttempt,
 } from "./repositories/lookup-attempt-repository";
 import { extendSession, findSession, type LookupSessionRow } from "./repositories/lookup-session-repository";
+import type { NotReceivedReportRow } from "./repositories/not-received-repository";
 import {
   ensureLink,
   findLinks,
@@ -67,10 +90,14 @@ import {
   revokeLink,
 } from "./repositories/order-link-repository";
 import {
+  findOutcome,
+  findWaitingArrivals,
   freezeMail,
   insertEffects,
   type OutboxRow,
   type RenderedMail,
+  settleEffects,
+  withdrawSettled,
 } from "./repositories/outbox-repository";
 import { deleteOldParked } from "./repositories/parked-repository";
 import { type ProviderStatusRow, readProviderStatuses } from "./repositories/provider-status-repository";
@@ -117,6 +144,9 @@ export default class TrackingModuleService extends MedusaService({
   OrderLink,
   LookupLimit,
   LookupSession,
+  DeliveryInstruction,
+  DeliveryRating,
+  NotReceivedReport,
   Lane,
   Alarm,
 }) {
@@ -331,10 +361,87 @@ export default class TrackingModuleService extends MedusaService({
     return this.direct_((sql) => readTimelines(sql, where));
   }
 
+  // ---- What customers say ----------------------------------------------------------------------------------------
+
+  /** Keeps a text until it is confirmed from the order's mailbox; a mail asks for that. */
+  askToConfirmInstructions(text: {
+    id: string;
+    order_id: string;
+    text: string;
+    secret_hash: string;
+  }): Promise<"asked" | "too_many"> {
+    return this.transaction((sql) => askToConfirmInstructions(sql, text));
+  }
+
+  /** Takes the delivery instructions of the signed-in customer. */
+  setInstructions(text: {
+    order_id: string;
+    text: string;
+    customer_id: string;
+  }): Promise<DeliveryInstructionRow | "too_many"> {
+    return this.transaction((sql) => setInstructions(sql, text, this.capabilities));
+  }
+
+  /** Makes the delivery instructions that belong to a secret count. */
+  confirmInstructions(secretHash: string): Promise<"confirmed" | "confirmed_before" | "ended"> {
+    return this.transaction((sql) => confirmInstructions(sql, secretHash, this.capabilities));
+  }
+
+  /** What a secret confirms, or has confirmed; null when it is nobody's. */
+  findInstructionBySecret(secretHash: string): Promise<AskedInstructionRow | null> {
+    return this.direct_((sql) => findInstructionBySecret(sql, secretHash));
+  }
+
+  findInstruction(id: string): Promise<AskedInstructionRow | null> {
+    return this.direct_((sql) => findInstruction(sql, id));
+  }
+
+  /** Rates an order's delivery, or changes its rating. */
+  rateDelivery(rating: NewRating): Promise<DeliveryRatingRow | "closed" | "too_many"> {
+    return this.transaction((sql) => rateDelivery(sql, rating, new Date()));
+  }
+
+  /** Notes that a customer does not have a package that is said to be delivered. */
+  reportNotReceived(report: {
+    tracker_id: string;
+    order_id: string;
+    message: string | null;
+  }): Promise<NotReceivedReportRow | "unknown" | "not_delivered" | "too_many"> {
+    return this.transaction((sql) => reportNotReceived(sql, report, new Date()));
+  }
+
+  /** Notes that a person has settled such a report. */
+  resolveNotReceived(report: {
+    tracker_id: string;
+    resolved_by: string | null;
+  }): Promise<"resolved" | "resolved_before" | "unknown"> {
+    return this.transaction((sql) => resolveNotReceived(sql, report, new Date()));
+  }
+
+  /** Everything that a customer said of an order. */
+  readCustomerMessages(orderId: string): Promise<CustomerMessagesRow> {
+    return this.direct_((sql) => readCustomerMessages(sql, orderId));
+  }
+
+  /** Forgets everything that customers said of these orders. */
+  forgetCustomerMessages(orderIds: string[]): Promise<void> {
+    return this.transaction((sql) => deleteCustomerMessages(sql, orderIds));
+  }
+
   // ---- Effects ---------------------------------------------------------------------------------------------------
 
   addEffects(effects: NewEffect[]): Promise<void> {
     return this.direct_((sql) => insertEffects(sql, effects));
+  }
+
+  /** What came of an effect, by its key; null when there is none, or nothing came of it yet. */
+  findOutcome(uniqueKey: string): Promise<string | null> {
+    return this.direct_((sql) => findOutcome(sql, uniqueKey));
+  }
+
+  /** Takes back an effect that was written as settled: what it settled did not come to be. */
+  withdrawEffect(uniqueKey: string): Promise<void> {
+    return this.direct_((sql) => withdrawSettled(sql, uniqueKey));
   }
 
   /** Puts effects before a human whose process died at every attempt. */
@@ -372,6 +479,18 @@ export default class TrackingModuleService extends MedusaService({
     failure: { error: string; give_up: boolean; after_ms?: number; count?: boolean },
   ): Promise<"waiting" | "needs_a_human"> {
     return this.direct_((sql) => postpone(sql, "tracking_outbox", row, failure));
+  }
+
+  /** Mails about an order's packages that have arrived, not sent yet. */
+  findWaitingArrivals(orderId: string): Promise<(OutboxRow & { kind: "notify" })[]> {
+    return this.direct_((sql) => findWaitingArrivals(sql, orderId));
+  }
+
+  /** Ends effects that still wait with an outcome, even if somebody works on them just now. */
+  async settleEffects(ids: string[], outcome: string): Promise<void> {
+    if (ids.length > 0) {
+      await this.direct_((sql) => settleEffects(sql, ids, outcome));
+    }
   }
 
   freezeMail(id: string, mail: RenderedMail): Promise<void> {
@@ -500,10 +619,10 @@ export default class TrackingModuleService extends MedusaService({
   private readonly capabilities = (providerId: string): Capabilities => {
     if (!this.providers.has(providerId)) {
       // A provider taken out of the configuration: its trackers stay readable, and nobody is asked about them.
-      return { needs_registration: false, can_fetch: false };
+      return { needs_registration: false, can_fetch: false, takes_instructions: false };
     }
-    const { needs_registration, can_fetch } = this.providers.get(providerId);
-    return { needs_registration, can_fetch };
+    const { needs_registration, can_fetch, passInstructions } = this.providers.get(providerId);
+    return { needs_registration, can_fetch, takes_instructions: passInstructions !== undefined };
   };
 
   private async transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {

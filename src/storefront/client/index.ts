@@ -1,4 +1,4 @@
-export type { StoreOrderStatusResponse } from "../../api/http-types";
+export type { StoreOrderStatusResponse } from "../../api/store-types";
 export type { StoreSdk } from "./ask-store";
 export {
   CHECKOUT_SCHEDULE,

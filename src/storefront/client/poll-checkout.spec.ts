@@ -1,6 +1,6 @@
 import Medusa from "@medusajs/js-sdk";
 import fc from "fast-check";
-import type { StoreOrderStatusResponse } from "../../api/http-types";
+import type { StoreOrderStatusResponse } from "../../api/store-types";
 import { type CheckoutResult, type PollCheckoutOptions, pollCheckout } from "./index";
 import {
   answers,
@@ -53,8 +53,7 @@ describe("pollCheckout, asking a real server by the SDK", () => {
       }
     };
     open = (options = {}, cartId = "cart_1") => {
-      void pollCheckout(cartId, {
-        sdk: { client: { fetch } },
+      void pollCheckout({ client: { fetch } }, cartId, {
         clock,
         visibility: tab,
         signal: abort.signal,
@@ -293,7 +292,7 @@ describe("pollCheckout, whatever the customer and the network do", () => {
           return { status: "pending", order_id: null } as Answer;
         };
         let result: CheckoutResult | null = null;
-        const ended = pollCheckout("cart_1", { sdk: { client: { fetch } }, clock, visibility: tab }).then(
+        const ended = pollCheckout({ client: { fetch } }, "cart_1", { clock, visibility: tab }).then(
           (value) => {
             result = value;
           },

@@ -1,4 +1,4 @@
-import type { StoreOrderStatusResponse } from "../../api/http-types";
+import type { StoreOrderStatusResponse } from "../../api/store-types";
 import { askStore, isNotFound, type StoreSdk } from "./ask-store";
 import { type Clock, pageClock } from "./clock";
 import { pageVisibility, type Visibility } from "./page-visibility";
@@ -36,8 +36,6 @@ export type CheckoutResult =
   | { state: "aborted" };
 
 export interface PollCheckoutOptions {
-  /** The storefront's own `@medusajs/js-sdk` client. */
-  sdk: StoreSdk;
   /** Ends the waiting, and the question under way, with the state `aborted`. */
   signal?: AbortSignal;
   /** Hears every answer, such as an order whose payment is still pending. */
@@ -58,13 +56,18 @@ export interface PollCheckoutOptions {
  * The schedule counts from the call. A question that falls due while another waits for its answer is left out, so that
  * a slow server is not asked more than it can answer.
  *
+ * @param sdk the storefront's own `@medusajs/js-sdk` client
  * @returns how it ended; it never throws because of what the shop or the network does
  */
-export async function pollCheckout(cartId: string, options: PollCheckoutOptions): Promise<CheckoutResult> {
+export async function pollCheckout(
+  sdk: StoreSdk,
+  cartId: string,
+  options: PollCheckoutOptions = {},
+): Promise<CheckoutResult> {
   const { signal = new AbortController().signal, clock = pageClock, visibility = pageVisibility } = options;
   const time = new SeenTime(clock, visibility);
   try {
-    return await poll(cartId, { ...options, signal, clock, visibility, time });
+    return await poll(sdk, cartId, { ...options, signal, clock, visibility, time });
   } finally {
     time.stop();
   }
@@ -79,8 +82,9 @@ interface Surroundings {
 }
 
 async function poll(
+  sdk: StoreSdk,
   cartId: string,
-  { sdk, onAnswer, schedule = CHECKOUT_SCHEDULE, ...around }: PollCheckoutOptions & Surroundings,
+  { onAnswer, schedule = CHECKOUT_SCHEDULE, ...around }: PollCheckoutOptions & Surroundings,
 ): Promise<CheckoutResult> {
   const { signal, time } = around;
   const path = `/store/carts/${encodeURIComponent(cartId)}/order-status`;

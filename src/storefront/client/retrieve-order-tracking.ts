@@ -1,4 +1,4 @@
-import type { StoreOrderTrackingResponse } from "../../api/http-types";
+import type { StoreOrderTrackingResponse } from "../../api/store-types";
 import type { OrderTracking } from "../types";
 import { askStore, type StoreSdk } from "./ask-store";
 

@@ -333,6 +333,9 @@ export const de: StorefrontTexts = {
       headline: "Bitte suchen Sie Ihre Bestellung noch einmal",
       sentence: "Zu Ihrer Sicherheit bleibt nur kurze Zeit offen, was Sie hier finden.",
     },
+    after_link_ended:
+      "Öffnen Sie ihn noch einmal aus unserer letzten Nachricht und achten Sie darauf, dass der ganze Link kopiert ist. " +
+      "Oder suchen Sie Ihre Bestellung hier.",
     reduced_note: "Was darin ist, sieht nur, wer die E-Mail-Adresse der Bestellung kennt.",
     package_note: "Orte sind nur als Stadt angegeben. Was darin ist, steht nur bei der Bestellung.",
     scans: {

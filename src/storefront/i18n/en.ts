@@ -320,6 +320,9 @@ export const en: StorefrontTexts = {
       headline: "Please look your order up again",
       sentence: "For your safety what you find here stays open for a short time only.",
     },
+    after_link_ended:
+      "Open it once more from our last message, and make sure that the whole link is copied. " +
+      "Or look your order up here.",
     reduced_note: "What is inside is shown only to those who know the e-mail address of the order.",
     package_note: "Places are shown by city. What is inside is shown with the order only.",
     scans: {

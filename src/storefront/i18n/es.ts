@@ -345,6 +345,9 @@ export const es: StorefrontTexts = {
       headline: "Vuelve a buscar tu pedido, por favor",
       sentence: "Por tu seguridad, lo que encuentras aquí solo permanece abierto poco tiempo.",
     },
+    after_link_ended:
+      "Ábrelo de nuevo desde nuestro último mensaje y comprueba que el enlace se ha copiado entero. " +
+      "O busca tu pedido aquí.",
     reduced_note: "El contenido solo lo ve quien conoce el correo electrónico del pedido.",
     package_note: "Los lugares se indican por ciudad. El contenido solo se ve con el pedido.",
     scans: {

@@ -349,6 +349,9 @@ export const fr: StorefrontTexts = {
       headline: "Merci de rechercher à nouveau votre commande",
       sentence: "Pour votre sécurité, ce que vous trouvez ici ne reste ouvert que peu de temps.",
     },
+    after_link_ended:
+      "Ouvrez-le de nouveau depuis notre dernier message et vérifiez que le lien a été copié en entier. " +
+      "Ou recherchez votre commande ici.",
     reduced_note:
       "Le contenu n’est visible que pour les personnes qui connaissent l’adresse e-mail de la commande.",
     package_note: "Les lieux sont indiqués par ville. Le contenu n’est visible qu’avec la commande.",

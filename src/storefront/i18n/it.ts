@@ -352,6 +352,9 @@ export const it: StorefrontTexts = {
       headline: "Cerca di nuovo il tuo ordine",
       sentence: "Per la tua sicurezza, quello che trovi qui resta aperto solo per poco tempo.",
     },
+    after_link_ended:
+      "Aprilo di nuovo dal nostro ultimo messaggio e controlla che il link sia stato copiato per intero. " +
+      "Oppure cerca qui il tuo ordine.",
     reduced_note: "Il contenuto è visibile solo a chi conosce l’indirizzo e-mail dell’ordine.",
     package_note: "I luoghi sono indicati per città. Il contenuto si vede solo con l’ordine.",
     scans: {

@@ -341,6 +341,9 @@ export const nl: StorefrontTexts = {
       headline: "Zoek je bestelling opnieuw op",
       sentence: "Voor je veiligheid blijft wat je hier vindt maar kort open.",
     },
+    after_link_ended:
+      "Open hem nog eens vanuit ons laatste bericht en let erop dat de hele link is gekopieerd. " +
+      "Of zoek je bestelling hier op.",
     reduced_note: "De inhoud is alleen zichtbaar voor wie het e-mailadres van de bestelling kent.",
     package_note: "Plaatsen worden per stad getoond. De inhoud is alleen bij de bestelling te zien.",
     scans: {

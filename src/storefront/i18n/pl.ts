@@ -352,6 +352,9 @@ export const pl: StorefrontTexts = {
       headline: "Wyszukaj zamówienie jeszcze raz",
       sentence: "Dla Twojego bezpieczeństwa to, co tu znajdziesz, jest widoczne tylko przez krótki czas.",
     },
+    after_link_ended:
+      "Otwórz go jeszcze raz z naszej ostatniej wiadomości i sprawdź, czy skopiowano cały link. " +
+      "Możesz też wyszukać zamówienie tutaj.",
     reduced_note: "Zawartość widzą tylko osoby, które znają adres e-mail z zamówienia.",
     package_note: "Miejsca są podane z dokładnością do miasta. Zawartość widać tylko w zamówieniu.",
     scans: {

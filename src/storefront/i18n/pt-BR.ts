@@ -342,6 +342,9 @@ export const ptBR: StorefrontTexts = {
       headline: "Procure seu pedido de novo, por favor",
       sentence: "Para sua segurança, o que você encontra aqui fica aberto só por pouco tempo.",
     },
+    after_link_ended:
+      "Abra-o de novo a partir da nossa última mensagem e confira se o link foi copiado inteiro. " +
+      "Ou procure seu pedido aqui.",
     reduced_note: "O conteúdo só é mostrado a quem sabe o e-mail do pedido.",
     package_note: "Os lugares são mostrados por cidade. O conteúdo só aparece com o pedido.",
     scans: {

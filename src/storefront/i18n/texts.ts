@@ -174,6 +174,8 @@ export interface LookupTexts {
   unavailable: PlainTexts;
   /** What was found is shown for a short time only. */
   session_ended: PlainTexts;
+  /** What to do about a link that opens nothing, above the forms. */
+  after_link_ended: string;
   /** Beside an order that was found by its postal code. */
   reduced_note: string;
   /** Beside a package that was found by its number alone. */

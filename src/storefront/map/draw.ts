@@ -4,7 +4,7 @@ import { HEIGHT, WIDTH } from "./picture";
 import { LineRecorder, type PixelLine, pathData, simplified } from "./pixel-lines";
 import type { Route } from "./route";
 import type { Position } from "./sphere";
-import { bordersWithin, countryWithin, type Detail, landWithin } from "./world";
+import { worldAt } from "./world";
 
 /** A map, drawn: path data and points in picture units. */
 export interface Drawing {
@@ -86,9 +86,9 @@ function drawWith(
   points: PixelPoint[],
   wayLines: PixelLine[],
 ): Drawing {
-  const detail: Detail = { tolerance: tolerance / frame.scale, view: frame.view };
-  const countries = route.countries.flatMap((code) => countryWithin(code, detail) ?? []);
-  const land = linesOf(frame, { type: "MultiPolygon", coordinates: landWithin(detail) });
+  const world = worldAt({ tolerance: tolerance / frame.scale, view: frame.view });
+  const countries = route.countries.flatMap(world.country);
+  const land = linesOf(frame, { type: "MultiPolygon", coordinates: world.land() });
   const ends = endsOf(route, points);
   const taken = [ends.start, ends.last].filter((point) => point !== null);
   return {
@@ -97,7 +97,7 @@ function drawWith(
       land.filter((line) => !isSpeck(line) || points.some((point) => isNear(line, point))),
       0,
     ),
-    borders: pathData(linesOf(frame, { type: "MultiLineString", coordinates: bordersWithin(detail) }), 0),
+    borders: pathData(linesOf(frame, { type: "MultiLineString", coordinates: world.borders() }), 0),
     countries: pathData(linesOf(frame, { type: "MultiPolygon", coordinates: countries }), 0),
     way: pathData(
       wayLines.map((line) => simplified(line, tolerance / 2)),

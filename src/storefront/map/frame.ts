@@ -9,7 +9,7 @@ import {
 } from "d3-geo";
 import { HEIGHT, WIDTH } from "./picture";
 import { middleMeridian, middleOf, type Position } from "./sphere";
-import { countryWithin, type Detail } from "./world";
+import { type Detail, worldAt } from "./world";
 
 /** The part of the world a map shows, and how. */
 export interface Frame {
@@ -128,10 +128,12 @@ const OUTLYING = { share: 0.05, distance: (25 * Math.PI) / 180 };
 
 /** What one looks at when one looks at a country: its main part and what lies near, not islands overseas. */
 function heartOf(code: string): Position[] {
-  const parts = (countryWithin(code, WHOLE) ?? []).map((coordinates) => {
-    const shape = { type: "Polygon" as const, coordinates };
-    return { ring: coordinates[0] ?? [], area: geoArea(shape), middle: geoCentroid(shape) };
-  });
+  const parts = worldAt(WHOLE)
+    .country(code)
+    .map((coordinates) => {
+      const shape = { type: "Polygon" as const, coordinates };
+      return { ring: coordinates[0] ?? [], area: geoArea(shape), middle: geoCentroid(shape) };
+    });
   const largest = parts.reduce<(typeof parts)[number] | null>(
     (found, part) => (found === null || part.area > found.area ? part : found),
     null,

@@ -53,21 +53,28 @@ export function pathData(lines: PixelLine[], decimals: number): string {
 
 function lineData({ points, closed }: PixelLine, decimals: number): string {
   const unit = 10 ** decimals;
-  let [x, y] = [Math.round((points[0] ?? 0) * unit), Math.round((points[1] ?? 0) * unit)];
-  let data = "";
+  let x = Math.round((points[0] ?? 0) * unit);
+  let y = Math.round((points[1] ?? 0) * unit);
+  const start = `M${short(x, unit)}${following(y, unit)}`;
+  let rest = "";
   for (let at = 2; at < points.length; at += 2) {
-    const [nextX, nextY] = [Math.round((points[at] ?? 0) * unit), Math.round((points[at + 1] ?? 0) * unit)];
+    const nextX = Math.round((points[at] ?? 0) * unit);
+    const nextY = Math.round((points[at + 1] ?? 0) * unit);
     if (nextX !== x || nextY !== y) {
-      data += `${number((nextX - x) / unit, decimals, data !== "")}${number((nextY - y) / unit, decimals, true)}`;
-      [x, y] = [nextX, nextY];
+      rest += (rest === "" ? short : following)(nextX - x, unit) + following(nextY - y, unit);
+      x = nextX;
+      y = nextY;
     }
   }
-  const start = `M${number(Math.round((points[0] ?? 0) * unit) / unit, decimals, false)}${number(Math.round((points[1] ?? 0) * unit) / unit, decimals, true)}`;
-  return data === "" ? "" : `${start}l${data}${closed ? "z" : ""}`;
+  return rest === "" ? "" : `${start}l${rest}${closed ? "z" : ""}`;
 }
 
-/** A number as short as it can be written behind another one. */
-function number(value: number, decimals: number, follows: boolean): string {
-  const text = String(Number(value.toFixed(decimals))).replace(/^(-?)0\./, "$1.");
-  return follows && !text.startsWith("-") ? ` ${text}` : text;
+/** A number of so many parts of one, as short as it can be written. */
+function short(parts: number, unit: number): string {
+  return unit === 1 ? String(parts) : String(parts / unit).replace(/^(-?)0\./, "$1.");
+}
+
+/** The same behind another number: a minus parts the two as well as a blank does. */
+function following(parts: number, unit: number): string {
+  return parts < 0 ? short(parts, unit) : ` ${short(parts, unit)}`;
 }

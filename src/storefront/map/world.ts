@@ -14,26 +14,26 @@ export interface Detail {
 /** What lies out of sight is kept as coarse as this, and that far from the view's edge. */
 const OUT_OF_SIGHT = (1.5 * Math.PI) / 180;
 
-/** Everything that is land. */
-export function landWithin(detail: Detail): Position[][][] {
-  const topology = worldTopology();
-  return polygonsWithin(topology.land, thinner(topology, detail));
+/** The world's outlines as exactly as they are wanted. */
+export interface World {
+  land(): Position[][][];
+  /** The lines that part countries. */
+  borders(): Position[][];
+  /**
+   * A country's own land; empty when the atlas does not know it, or does not tell it from another.
+   * @param code ISO 3166-1 alpha-2
+   */
+  country(code: string): Position[][][];
 }
 
-/** The lines that part countries. */
-export function bordersWithin(detail: Detail): Position[][] {
+export function worldAt(detail: Detail): World {
   const topology = worldTopology();
-  return topology.borders.map(thinner(topology, detail));
-}
-
-/**
- * A country's own land; null when the atlas does not know it, or does not tell it from another.
- * @param code ISO 3166-1 alpha-2
- */
-export function countryWithin(code: string, detail: Detail): Position[][][] | null {
-  const topology = worldTopology();
-  const polygons = topology.countries.get(atlasIdOf(code) ?? "");
-  return polygons === undefined ? null : polygonsWithin(polygons, thinner(topology, detail));
+  const read = thinner(topology, detail);
+  return {
+    land: () => polygonsOf(topology.land, read),
+    borders: () => topology.borders.map(read),
+    country: (code) => polygonsOf(topology.countries.get(atlasIdOf(code) ?? "") ?? [], read),
+  };
 }
 
 /** Whether a country has a shape. */
@@ -55,8 +55,9 @@ function thinner(topology: Topology, { tolerance, view }: Detail): (arc: number)
       if (worth < tolerance) {
         continue;
       }
-      const [px, py, pz] = [vectors[at * 3] ?? 0, vectors[at * 3 + 1] ?? 0, vectors[at * 3 + 2] ?? 0];
-      if (worth >= coarse || x * px + y * py + z * pz >= edge) {
+      const cosine =
+        x * (vectors[at * 3] ?? 0) + y * (vectors[at * 3 + 1] ?? 0) + z * (vectors[at * 3 + 2] ?? 0);
+      if (worth >= coarse || cosine >= edge) {
         points.push([longitudes[at] ?? 0, latitudes[at] ?? 0]);
       }
     }
@@ -69,7 +70,7 @@ function thinner(topology: Topology, { tolerance, view }: Detail): (arc: number)
   };
 }
 
-function polygonsWithin(polygons: RingArcs[], read: (arc: number) => Position[]): Position[][][] {
+function polygonsOf(polygons: RingArcs[], read: (arc: number) => Position[]): Position[][][] {
   return polygons.flatMap((rings) => {
     const [outer, ...holes] = rings.map((ring) => ringOf(ring, read));
     return outer === undefined || !isArea(outer) ? [] : [[outer, ...holes.filter(isArea)]];

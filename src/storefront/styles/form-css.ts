@@ -15,6 +15,7 @@ export const FORM_CSS = `
 .trk-problem { display: flex; gap: 0.875rem; border: 2px solid var(--trk-ink); }
 .trk-problem > .trk-icon { width: 1.5rem; height: 1.5rem; color: var(--trk-ink); }
 .trk-problem-headline { color: var(--trk-ink); font-size: 1.0625rem; font-weight: 700; }
+.trk-problem ul { margin-top: 0.25rem; }
 .trk-problem a { display: inline-block; min-height: 1.5rem; color: var(--trk-text); font-weight: 600; }
 @media (forced-colors: active) { .trk-form .trk-button { border: 1px solid; } }
 `;

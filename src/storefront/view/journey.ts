@@ -1,4 +1,4 @@
-import type { FoundTracking, PackageJourney } from "../../api/http-types";
+import type { FoundTracking, PackageJourney } from "../../api/store-types";
 import { isolate } from "../../i18n/isolate";
 import { oneLineTexts } from "../format/one-line";
 import { cityAndCountry } from "../format/place";

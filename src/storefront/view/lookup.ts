@@ -14,8 +14,10 @@ export type LookupWay = "order" | "package";
 
 /** What did not work. */
 export type LookupProblem =
+  /** Fields that were left empty. */
   | { kind: "missing"; fields: LookupField[] }
-  | { kind: "not_found" }
+  /** Fields that were filled in. */
+  | { kind: "not_found"; fields: LookupField[] }
   | { kind: "too_many"; seconds: number }
   | { kind: "unavailable" };
 
@@ -39,7 +41,7 @@ export function composeLookupPage(
   const { texts } = language;
   const reasons: Record<LookupReason, PlainTexts> = {
     start: texts.lookup,
-    link_ended: texts.link_ended,
+    link_ended: { ...texts.link_ended, sentence: texts.lookup.after_link_ended },
     session_ended: texts.lookup.session_ended,
   };
   const { headline, sentence } = reasons[form.reason];
@@ -59,7 +61,7 @@ function orderForm(form: LookupForm, texts: LookupTexts): FormContent {
     id: "order-form",
     action: form.action,
     title: texts.by_order.title,
-    fields: fieldsOf("order", form).map((name) => fieldOf(name, "order", form, texts)),
+    fields: fieldsOf("order", form).map((name) => fieldOf(name, form, texts)),
     note: form.postal_code ? texts.one_of_both : null,
     submit: texts.by_order.submit,
   };
@@ -70,7 +72,7 @@ function packageForm(form: LookupForm, texts: LookupTexts): FormContent {
     id: "package-form",
     action: form.action,
     title: texts.by_number.title,
-    fields: fieldsOf("package", form).map((name) => fieldOf(name, "package", form, texts)),
+    fields: fieldsOf("package", form).map((name) => fieldOf(name, form, texts)),
     note: texts.by_number.note,
     submit: texts.by_number.submit,
   };
@@ -92,7 +94,6 @@ const KEYBOARDS: Record<LookupField, Pick<FieldContent, "type" | "autocomplete" 
 
 function fieldOf(
   name: LookupField,
-  way: LookupWay,
   { problem, typed, postal_code }: LookupForm,
   texts: LookupTexts,
 ): FieldContent {
@@ -103,7 +104,7 @@ function fieldOf(
     ...KEYBOARDS[name],
     value: typed[name] ?? "",
     problem: isMissing ? missingText(name, postal_code, texts) : null,
-    invalid: isMissing || (problem?.kind === "not_found" && problem.way === way),
+    invalid: isMissing || (problem?.kind === "not_found" && problem.fields.includes(name)),
   };
 }
 
@@ -126,7 +127,7 @@ function problemOf(
     case "not_found":
       return {
         ...(problem.way === "order" ? texts.order_not_found : texts.package_not_found),
-        links: fieldsOf(problem.way, form).map((name) => linkTo(name, texts.fields[name].label)),
+        links: problem.fields.map((name) => linkTo(name, texts.fields[name].label)),
       };
     case "too_many": {
       const { headline, sentence } = texts.too_many;

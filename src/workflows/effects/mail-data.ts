@@ -5,7 +5,9 @@ import type { OutboxRow } from "../../modules/tracking/repositories/outbox-repos
 import type { TimelineRow } from "../../modules/tracking/repositories/timeline-repository";
 import type TrackingModuleService from "../../modules/tracking/service";
 import { carrierPageUrl, findCarrier } from "../orders/carrier-page-url";
+import { itemProgress } from "../orders/item-progress";
 import type { OrderFacts } from "../orders/load-order";
+import { looseItems } from "../orders/loose-items";
 import { trackingPageUrl } from "../orders/tracking-page-url";
 import { trackingService } from "../tracking-service";
 
@@ -27,25 +29,20 @@ export async function mailData(
     shop: shopOf(service.options, order.sales_channel_id),
     order: { display_id: String(order.display_id), more_to_ship: isMoreToShip(order) },
     packages: told.map((tracker) => packageOf(service, order, tracker)),
-    items: looseItems(order, row.payload.fulfillment_id, told),
+    items: [...looseItems(order, row.payload.fulfillment_id, told)].flatMap(([id, quantity]) =>
+      itemOf(order, id, quantity),
+    ),
     package: Math.max(0, about),
     packages_total: outbound.length,
-    packages_delivered: deliveredUpTo(outbound, row.tracker_id),
+    packages_delivered: outbound.filter(({ status }) => status === "delivered").length,
     button_url: await trackingPageUrl(service, order),
   };
 }
 
-/** Arrived ones first, in the order of their arrival, so that of several the last one says that all have arrived. */
+/** Arrived ones first, in the order of their arrival. */
 function byArrival(a: TimelineRow, b: TimelineRow): number {
   const time = (tracker: TimelineRow) => tracker.delivered_at?.getTime() ?? Number.POSITIVE_INFINITY;
   return time(a) === time(b) ? (a.id < b.id ? -1 : 1) : time(a) - time(b);
-}
-
-/** How many had arrived with this one: two that arrive together are told as the first and the last. */
-function deliveredUpTo(outbound: TimelineRow[], trackerId: string | null): number {
-  const delivered = outbound.filter(({ status }) => status === "delivered");
-  const position = delivered.findIndex(({ id }) => id === trackerId);
-  return position < 0 ? delivered.length : position + 1;
 }
 
 function packageOf(service: TrackingModuleService, order: OrderFacts, tracker: TimelineRow): EmailPackage {
@@ -76,22 +73,6 @@ function packageOf(service: TrackingModuleService, order: OrderFacts, tracker: T
   };
 }
 
-/** Items of the shipment that nobody said the package of. */
-function looseItems(order: OrderFacts, fulfillmentId: string, trackers: TimelineRow[]): EmailItem[] {
-  const fulfillment = order.fulfillments.find(({ id }) => id === fulfillmentId);
-  const packed = new Map<string, number>();
-  for (const { line_item_id, quantity } of trackers.flatMap(({ items }) => items)) {
-    packed.set(line_item_id, (packed.get(line_item_id) ?? 0) + quantity);
-  }
-  const ids = [...new Set((fulfillment?.items ?? []).map(({ line_item_id }) => line_item_id))];
-  return ids.flatMap((id) => {
-    const line = fulfillment?.items.find(({ line_item_id }) => line_item_id === id);
-    const ordered = order.items.find((item) => item.id === id)?.quantity ?? 0;
-    const quantity = Math.min(Number(line?.quantity ?? 0), Number(ordered)) - (packed.get(id) ?? 0);
-    return quantity > 0 ? itemOf(order, id, quantity) : [];
-  });
-}
-
 function itemOf(order: OrderFacts, id: string, quantity: number): EmailItem[] {
   const item = order.items.find((one) => one.id === id);
   return item === undefined
@@ -101,15 +82,6 @@ function itemOf(order: OrderFacts, id: string, quantity: number): EmailItem[] {
 
 function isMoreToShip(order: OrderFacts): boolean {
   return order.items.some(
-    (item) => item.requires_shipping && Number(item.detail.quantity) > shippedOf(order, item),
+    (item) => item.requires_shipping && Number(item.detail.quantity) > itemProgress(order, item).shipped,
   );
-}
-
-/** Fulfillments that were shipped without the order are not in its own books. */
-function shippedOf(order: OrderFacts, { id, detail }: OrderFacts["items"][number]): number {
-  const lines = order.fulfillments
-    .filter(({ shipped_at, canceled_at }) => shipped_at !== null && canceled_at === null)
-    .flatMap(({ items }) => items.filter(({ line_item_id }) => line_item_id === id));
-  const fulfilled = lines.reduce((sum, { quantity }) => sum + Number(quantity), 0);
-  return Math.max(Number(detail.shipped_quantity), fulfilled);
 }

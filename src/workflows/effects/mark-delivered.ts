@@ -26,14 +26,11 @@ export async function markDelivered(
   // that died.
   const resumed = attempt > 1 && trackers.some(({ fulfillment_closed_by: by }) => by === "plugin");
   const begun = resumed || finish;
-  if (!begun && (trackers.length === 0 || trackers.some(({ status }) => status !== "delivered"))) {
-    return { outcome: "not_delivered_any_more" };
-  }
   if (!begun && trackers.some(({ fulfillment_closed_by: by }) => by === "person")) {
     return { outcome: "delivered_by_a_person" };
   }
   const { result } = await deliverFulfillmentWorkflow(container).run({
-    input: { order_id: orderId, fulfillment_id, resumed },
+    input: { order_id: orderId, fulfillment_id, resumed, only_arrived: !begun },
   });
   if (result.todo === "wait") {
     return { later_ms: IN_BETWEEN_MS, reason: "Somebody may be marking it delivered just now." };

@@ -1,13 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
 import { renderTrackingEmail } from "../../emails/render";
 import type { OutboxRow, RenderedMail } from "../../modules/tracking/repositories/outbox-repository";
 import type { TimelineRow } from "../../modules/tracking/repositories/timeline-repository";
 import { findOrder, type OrderFacts } from "../orders/load-order";
 import { trackingService } from "../tracking-service";
 import type { EffectResult } from "./effect-result";
+import { inTurn, TOLD_TOGETHER } from "./in-turn";
 import { mailData } from "./mail-data";
-import { hasNoChannel } from "./no-channel";
+import { sendMail } from "./send-mail";
 import { whyNotTell } from "./why-not-tell";
 
 type NotifyRow = OutboxRow & { kind: "notify" };
@@ -17,21 +17,52 @@ type NotifyRow = OutboxRow & { kind: "notify" };
  * further attempt sends the same under the same key; a provider that honours idempotency keys then sends it once.
  */
 export async function notifyCustomer(container: MedusaContainer, row: NotifyRow): Promise<EffectResult> {
+  const { order_id } = row;
+  if (row.payload.kind !== "delivered" || order_id === null) {
+    return tell(container, row, []);
+  }
+  // What they say, "1 of 2" or that all have arrived, has to be right in the order in which they are read.
+  return inTurn(container, row, `arrivals:${order_id}`, async () =>
+    tell(container, row, await trackingService(container).findWaitingArrivals(order_id)),
+  );
+}
+
+/**
+ * @param arrivals mails about packages of the order that have arrived, waiting to be sent: read before the packages
+ *   are, so that this mail knows of all of them and they are not needed any more
+ */
+async function tell(
+  container: MedusaContainer,
+  row: NotifyRow,
+  arrivals: NotifyRow[],
+): Promise<EffectResult> {
   const service = trackingService(container);
   const order = row.order_id === null ? null : await findOrder(container, row.order_id);
   if (order === null) {
     return { outcome: "no_order" };
   }
   const trackers = await service.readTimelines({ order_id: order.id });
-  const reason = whyNotTell(row, order, trackers, service.options, new Date());
+  const now = new Date();
+  const reason = whyNotTell(row, order, trackers, service.options, now);
   if (reason !== null) {
     return { outcome: reason };
   }
+  const others = arrivals.filter(
+    (other) => other.id !== row.id && whyNotTell(other, order, trackers, service.options, now) === null,
+  );
+  // A mail that was rendered before another package arrived does not know of it. The other one's will know of both.
+  if (row.rendered !== null && others.length > 0) {
+    return { outcome: TOLD_TOGETHER };
+  }
   const mail = row.rendered ?? (await render(container, row, order, trackers));
   if (row.rendered === null) {
+    await service.settleEffects(
+      others.map(({ id }) => id),
+      TOLD_TOGETHER,
+    );
     await service.freezeMail(row.id, mail);
   }
-  return send(container, row, mail, service.options.notification_from);
+  return sendMail(container, row, row.payload.kind, mail);
 }
 
 async function render(
@@ -43,34 +74,4 @@ async function render(
   const data = await mailData(container, row, order, trackers);
   const content = await renderTrackingEmail({ kind: row.payload.kind, language: order.locale, data });
   return { to: order.email ?? "", ...content };
-}
-
-async function send(
-  container: MedusaContainer,
-  row: NotifyRow,
-  { to, ...content }: RenderedMail,
-  from: string | null,
-): Promise<EffectResult> {
-  try {
-    await container.resolve(Modules.NOTIFICATION).createNotifications({
-      to,
-      channel: "email",
-      template: `tracking-${row.payload.kind.replaceAll("_", "-")}`,
-      content,
-      trigger_type: `tracking.${row.payload.kind}`,
-      resource_id: row.order_id,
-      resource_type: "order",
-      ...(from === null ? {} : { from }),
-      // Medusa's own idempotency_key sends again after a failure: once is held by the outbox, and this key reaches
-      // the provider.
-      provider_data: { idempotency_key: row.id },
-      data: { order_id: row.order_id, tracker_id: row.tracker_id, kind: row.payload.kind },
-    });
-    return { outcome: "sent" };
-  } catch (error) {
-    if (hasNoChannel(error)) {
-      return { outcome: "no_email_channel" };
-    }
-    throw error;
-  }
 }

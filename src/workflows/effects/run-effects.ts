@@ -5,6 +5,7 @@ import type { EffectKind } from "../../modules/tracking/domain/effect";
 import type { OutboxRow } from "../../modules/tracking/repositories/outbox-repository";
 import { messageOf } from "../message-of";
 import { trackingService } from "../tracking-service";
+import { askCustomer } from "./ask-customer";
 import type { EffectResult } from "./effect-result";
 import { emitEvents } from "./emit-events";
 import { markDelivered } from "./mark-delivered";
@@ -25,6 +26,7 @@ type SlowKind = Exclude<EffectKind, "emit">;
 const SLOW_KINDS: readonly SlowKind[] = [
   "mark_delivered",
   "notify",
+  "ask_customer",
   "provider_command",
   "sync_fulfillment",
   "feed",
@@ -96,6 +98,8 @@ function perform(container: MedusaContainer, row: SlowRow): Promise<EffectResult
   switch (row.kind) {
     case "notify":
       return notifyCustomer(container, row);
+    case "ask_customer":
+      return askCustomer(container, row);
     case "feed":
       return ringBell(container, row.payload);
     case "mark_delivered":
@@ -153,6 +157,8 @@ function titleOfFailure(kind: EffectKind): string {
   switch (kind) {
     case "notify":
       return "A customer could not be told about a package";
+    case "ask_customer":
+      return "A customer could not be asked by mail";
     case "sync_fulfillment":
       return "A shipment is not followed";
     default:

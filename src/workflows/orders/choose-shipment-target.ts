@@ -1,7 +1,8 @@
 import { MedusaError } from "@medusajs/framework/utils";
 import type { ShipmentInput } from "../inputs";
-import { holdsJust, quantityIn } from "./fulfillment-items";
+import { fulfilledItems, holdsJust } from "./fulfilled-items";
 import type { FulfillmentFacts, OrderFacts } from "./load-order";
+import { refused } from "./refused";
 import { mergeItems } from "./tracker-input";
 
 /** What a shipment is of: an open fulfillment, or items to make one from. */
@@ -28,11 +29,12 @@ export function chooseShipmentTarget(order: OrderFacts, input: ShipmentInput): S
       undefined,
       refused(
         `Order #${order.display_id} has several open fulfillments (${ids}). Say which one with fulfillment_id.`,
+        "several_fulfillments",
       ),
     );
   }
   const { items } = input;
-  const packed = items === undefined ? open[0] : open.find((one) => holdsJust(order, one, items));
+  const packed = items === undefined ? open[0] : open.find((one) => holdsJust(order, one, mergeItems(items)));
   return packed === undefined ? newFulfillment(order, input, open) : targetOf(order, packed, null);
 }
 
@@ -54,7 +56,7 @@ function chooseProblem(
   if (chosen.shipped_at !== null || chosen.delivered_at !== null) {
     return refused(`Fulfillment ${id} is shipped already. Add the number to it instead.`);
   }
-  if (items !== undefined && !holdsJust(order, chosen, items)) {
+  if (items !== undefined && !holdsJust(order, chosen, mergeItems(items))) {
     return refused(
       `Fulfillment ${id} holds other items than those named. Leave the items away to ship all of it.`,
     );
@@ -67,15 +69,10 @@ function targetOf(
   chosen: FulfillmentFacts | undefined,
   problem: MedusaError | null,
 ): ShipmentTarget {
-  const available = new Map<string, number>();
-  for (const item of order.items) {
-    if (chosen === undefined || chosen.items.some(({ line_item_id }) => line_item_id === item.id)) {
-      available.set(
-        item.id,
-        chosen === undefined ? item.quantity : quantityIn(chosen, item.id, item.quantity),
-      );
-    }
-  }
+  const available =
+    chosen === undefined
+      ? new Map(order.items.map(({ id, quantity }) => [id, Number(quantity)]))
+      : fulfilledItems(order, chosen);
   return { fulfillment: chosen ?? null, create: [], available, problem };
 }
 
@@ -128,8 +125,4 @@ function whyNot(
   const hint =
     packed === undefined ? "" : ` It is packed in fulfillment ${packed.id}: ship that, or cancel it first.`;
   return `Only ${most} of item ${id} are left to ship, not ${quantity}.${hint}`;
-}
-
-function refused(message: string): MedusaError {
-  return new MedusaError(MedusaError.Types.NOT_ALLOWED, message);
 }

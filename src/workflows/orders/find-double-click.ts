@@ -1,8 +1,9 @@
 import { normalizeTrackingNumber } from "../../modules/tracking/domain/tracking-number";
 import type TrackingModuleService from "../../modules/tracking/service";
 import type { ShipmentInput } from "../inputs";
-import { holdsJust } from "./fulfillment-items";
+import { holdsJust } from "./fulfilled-items";
 import type { OrderFacts } from "./load-order";
+import { mergeItems } from "./tracker-input";
 
 /**
  * The second request of a double click comes when the first has shipped everything: the same numbers are on a
@@ -21,7 +22,7 @@ export async function findDoubleClick(
       fulfillment.shipped_at !== null &&
       fulfillment.canceled_at === null &&
       (fulfillment_id ?? fulfillment.id) === fulfillment.id &&
-      (items === undefined || holdsJust(order, fulfillment, items)),
+      (items === undefined || holdsJust(order, fulfillment, mergeItems(items))),
   );
   if (numbers.length === 0 || shipped.length === 0) {
     return null;

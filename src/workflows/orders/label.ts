@@ -8,6 +8,13 @@ export interface Label {
   label_url: string;
 }
 
+/** Labels with other numbers than these: when the list is written anew, they have to be in it again. */
+export function labelsBeside(numbers: string[], before: Label[]): Label[] {
+  return before
+    .filter(({ tracking_number }) => !numbers.includes(normalizeTrackingNumber(tracking_number)))
+    .map(({ tracking_number, tracking_url, label_url }) => ({ tracking_number, tracking_url, label_url }));
+}
+
 /** A label that is written anew keeps the address at which the one before it can be printed. */
 export function keepPrinted(label: Label, before: Label[]): Label {
   const same = before.find(

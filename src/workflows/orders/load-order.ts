@@ -27,6 +27,8 @@ export interface OrderItemFacts {
   thumbnail: string | null;
   quantity: number;
   requires_shipping: boolean;
+  /** What the warehouse takes for one of it; null when the variant is gone or was never one. */
+  variant: { inventory_items: { inventory_item_id: string; required_quantity: number }[] | null } | null;
   detail: {
     quantity: number;
     fulfilled_quantity: number;
@@ -78,6 +80,8 @@ const ORDER_FIELDS = [
   "shipping_address.postal_code",
   "items.*",
   "items.detail.*",
+  "items.variant.inventory_items.inventory_item_id",
+  "items.variant.inventory_items.required_quantity",
   "payment_collections.id",
   "payment_collections.status",
   "payment_collections.created_at",

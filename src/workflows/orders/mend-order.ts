@@ -1,8 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, FulfillmentWorkflowEvents, Modules } from "@medusajs/framework/utils";
+import { trackingService } from "../tracking-service";
+import { adoptFulfillments } from "./adopt-fulfillments";
 import { fulfilledItems } from "./fulfilled-items";
-import { type FulfillmentFacts, findOrder } from "./load-order";
+import { type FulfillmentFacts, findOrder, loadOrder, type OrderFacts } from "./load-order";
 import { itemsOf, type LedgerEntry, readLedger } from "./order-ledger";
+import { releaseReservations } from "./release-reservations";
+import { announcementKey, NOT_WANTED } from "./shipped-effect";
 
 /** Seconds to wait for Medusa's own lock of the order, which a dead process may still hold in Redis. */
 const LOCK_PATIENCE_SECONDS = 10;
@@ -24,12 +28,16 @@ export async function mendOrder(container: MedusaContainer, orderId: string): Pr
 async function mend(container: MedusaContainer, orderId: string): Promise<void> {
   const ledger = await readLedger(container, orderId);
   await linkFulfillments(container, orderId, ledger);
-  const order = await findOrder(container, orderId);
-  for (const fulfillment of order?.fulfillments ?? []) {
-    if (fulfillment.canceled_at === null) {
-      await finishShipping(container, orderId, fulfillment, ledger);
-    }
+  const found = await findOrder(container, orderId);
+  if (found === null) {
+    return;
   }
+  await adoptFulfillments(container, found);
+  const order = await loadOrder(container, orderId);
+  for (const fulfillment of order.fulfillments.filter(({ canceled_at }) => canceled_at === null)) {
+    await finishShipping(container, order, fulfillment, ledger);
+  }
+  await releaseReservations(container, await loadOrder(container, orderId));
 }
 
 /** The order's items may say that they are fulfilled by what is not known as the order's. */
@@ -58,22 +66,28 @@ async function linkFulfillments(
 
 async function finishShipping(
   container: MedusaContainer,
-  orderId: string,
+  order: OrderFacts,
   fulfillment: FulfillmentFacts,
   ledger: LedgerEntry[],
 ): Promise<void> {
   const books = container.resolve(Modules.ORDER);
-  const about = { order_id: orderId, reference: Modules.FULFILLMENT, reference_id: fulfillment.id };
+  const about = { order_id: order.id, reference: Modules.FULFILLMENT, reference_id: fulfillment.id };
   let items = itemsOf(ledger, fulfillment.id, "FULFILL_ITEM");
   if (items.length === 0) {
-    items = await fulfilledItems(container, fulfillment.id);
+    items = [...fulfilledItems(order, fulfillment)].map(([id, quantity]) => ({ id, quantity }));
     await books.registerFulfillment({ ...about, items });
   }
-  if (fulfillment.shipped_at !== null && itemsOf(ledger, fulfillment.id, "SHIP_ITEM").length === 0) {
+  const tracking = trackingService(container);
+  const announcement = announcementKey(fulfillment.id);
+  if (fulfillment.shipped_at === null) {
+    // Whoever ships it now decides anew whether the customer is told.
+    await tracking.withdrawEffect(announcement);
+  } else if (itemsOf(ledger, fulfillment.id, "SHIP_ITEM").length === 0) {
+    const no_notification = (await tracking.findOutcome(announcement)) === NOT_WANTED;
     await books.registerShipment({ ...about, items });
     await container.resolve(Modules.EVENT_BUS).emit({
       name: FulfillmentWorkflowEvents.SHIPMENT_CREATED,
-      data: { id: fulfillment.id },
+      data: { id: fulfillment.id, no_notification },
     });
   }
 }

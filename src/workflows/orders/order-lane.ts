@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "@medusajs/framework/types";
-import { MedusaError } from "@medusajs/framework/utils";
 import type { FoundLane } from "../../modules/tracking/repositories/lane-repository";
 import type TrackingModuleService from "../../modules/tracking/service";
+import { refused } from "./refused";
 
 /** How long a lane stays taken when its holder dies. */
 const LEASE_SECONDS = 30;
@@ -35,9 +35,9 @@ export async function enterOrderLane(
   for (let wait = 20; found === null; wait = Math.min(wait * 1.5, 300)) {
     if (Date.now() > until) {
       // Of a CONFLICT, Medusa's error handler replaces the message.
-      throw new MedusaError(
-        MedusaError.Types.NOT_ALLOWED,
+      throw refused(
         "This order is being changed by somebody else at the moment. Nothing was done; try again in a few seconds.",
+        "order_busy",
       );
     }
     await sleep(wait);

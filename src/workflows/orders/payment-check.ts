@@ -1,5 +1,5 @@
-import { MedusaError } from "@medusajs/framework/utils";
 import type { OrderFacts } from "./load-order";
+import { refused } from "./refused";
 
 /** States of a payment collection in which the money is at least promised. */
 const PROMISED = new Set(["authorized", "partially_captured", "captured", "completed"]);
@@ -17,9 +17,9 @@ export function isPaymentPromised(
 /** Refuses to ship what nobody has promised to pay. */
 export function requirePayment(order: OrderFacts, allowUnpaid: boolean): void {
   if (!allowUnpaid && !isPaymentPromised(order)) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_ALLOWED,
+    throw refused(
       `The payment of order #${order.display_id} is not authorized yet. Capture it first, or ship with allow_unpaid.`,
+      "payment_not_authorized",
     );
   }
 }

@@ -2,9 +2,11 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import type TrackingModuleService from "../../modules/tracking/service";
 import type { AdditionInput } from "../inputs";
+import { fulfilledItems } from "./fulfilled-items";
 import type { Label } from "./label";
 import { type FulfillmentFacts, loadOrder, type OrderFacts } from "./load-order";
 import { labelOf, type PlannedTracker, plannedTracker, warningsOf } from "./plan-shipment";
+import { refused } from "./refused";
 import { sharedTrackerFacts } from "./tracker-facts";
 import { checkTrackerInputs } from "./tracker-input";
 
@@ -27,8 +29,12 @@ export async function planAddition(
   const order = await loadOrder(container, orderId);
   const fulfillment = chooseShipped(order, input.fulfillment_id);
   const country = order.shipping_address?.country_code?.toUpperCase() ?? null;
-  const available = new Map(fulfillment.items.map((item) => [item.line_item_id, Number(item.quantity)]));
-  const checked = checkTrackerInputs(input.trackers, service.providers, country, available);
+  const checked = checkTrackerInputs(
+    input.trackers,
+    service.providers,
+    country,
+    fulfilledItems(order, fulfillment),
+  );
   const shared = await sharedTrackerFacts(container, order, "outbound", fulfillment);
   return {
     fulfillment_id: fulfillment.id,
@@ -55,16 +61,15 @@ function chooseShipped(order: OrderFacts, fulfillmentId: string | undefined): Fu
   }
   const [only, ...others] = shipped;
   if (only === undefined) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_ALLOWED,
+    throw refused(
       `Nothing of order #${order.display_id} is shipped yet. Ship it instead of adding a number.`,
     );
   }
   if (others.length > 0) {
     const ids = shipped.map(({ id }) => id).join(", ");
-    throw new MedusaError(
-      MedusaError.Types.NOT_ALLOWED,
+    throw refused(
       `Order #${order.display_id} has several shipped fulfillments (${ids}). Say which one with fulfillment_id.`,
+      "several_fulfillments",
     );
   }
   return only;

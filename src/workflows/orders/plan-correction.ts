@@ -9,6 +9,7 @@ import type TrackingModuleService from "../../modules/tracking/service";
 import type { TrackerCorrectionInput } from "../inputs";
 import { carrierPageUrl } from "./carrier-page-url";
 import { type ChosenCarrier, chooseCarrier } from "./choose-carrier";
+import { fulfilledItems } from "./fulfilled-items";
 import type { Label } from "./label";
 import { loadOrder } from "./load-order";
 import { mergeItems } from "./tracker-input";
@@ -92,12 +93,13 @@ async function checkItems(
   }
   const order = await loadOrder(container, tracker.order_id);
   const fulfillment = order.fulfillments.find(({ id }) => id === tracker.fulfillment_id);
+  const held = fulfillment === undefined ? new Map<string, number>() : fulfilledItems(order, fulfillment);
   for (const { line_item_id, quantity } of mergeItems(input.items)) {
-    const line = fulfillment?.items.find((item) => item.line_item_id === line_item_id);
-    if (line === undefined || quantity > Number(line.quantity)) {
+    const most = held.get(line_item_id) ?? 0;
+    if (most === 0 || quantity > most) {
       throw new MedusaError(
         MedusaError.Types.INVALID_DATA,
-        `The shipment has ${Number(line?.quantity ?? 0)} of item ${line_item_id}, not ${quantity}.`,
+        `The shipment has ${most} of item ${line_item_id}, not ${quantity}.`,
       );
     }
   }

@@ -1,15 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { MedusaError } from "@medusajs/framework/utils";
 import type { NewTracker } from "../../modules/tracking/operations/add-trackers";
 import type TrackingModuleService from "../../modules/tracking/service";
 import type { ShipmentInput } from "../inputs";
 import { carrierPageUrl } from "./carrier-page-url";
 import { chooseShipmentTarget } from "./choose-shipment-target";
 import { findDoubleClick } from "./find-double-click";
-import { keepPrinted, type Label } from "./label";
+import type { Label } from "./label";
 import { loadOrder } from "./load-order";
 import { requirePayment } from "./payment-check";
-import { sharedTrackerFacts } from "./tracker-facts";
+import { refused } from "./refused";
+import { type SharedTrackerFacts, sharedTrackerFacts } from "./tracker-facts";
 import { type CheckedTracker, checkTrackerInputs } from "./tracker-input";
 
 /** A tracker that only lacks the fulfillment it is for. */
@@ -25,6 +25,8 @@ export interface ShipmentPlan {
   location_id: string | null;
   labels: Label[];
   trackers: PlannedTracker[];
+  /** What every package of it has in common. */
+  shared: SharedTrackerFacts;
   warnings: string[];
   /** The same packages were shipped a moment ago: nothing is left to do. */
   shipped_already: boolean;
@@ -41,10 +43,12 @@ export async function planShipment(
   if (order.canceled_at !== null || order.status === "canceled") {
     throw refused(`Order #${order.display_id} is cancelled, so nothing of it can be shipped.`);
   }
+  // Where it ships from is known once there is a fulfillment.
+  const shared = await sharedTrackerFacts(container, order, "outbound", null);
   const again = await findDoubleClick(service, order, input);
   if (again !== null) {
     return {
-      ...emptyPlan(order.id),
+      ...emptyPlan(order.id, shared),
       fulfillment_id: again,
       warnings: ["These packages are shipped already, so nothing was shipped again."],
       shipped_already: true,
@@ -57,17 +61,14 @@ export async function planShipment(
     throw target.problem;
   }
   requirePayment(order, input.allow_unpaid ?? false);
-  const location = { location_id: target.fulfillment?.location_id ?? input.location_id ?? null };
-  const shared = await sharedTrackerFacts(container, order, "outbound", location);
   return {
     order_id: order.id,
     fulfillment_id: target.fulfillment?.id ?? null,
     create_items: target.create,
     location_id: input.location_id ?? null,
-    labels: checked.map((tracker) =>
-      keepPrinted(labelOf(service, tracker), target.fulfillment?.labels ?? []),
-    ),
+    labels: checked.map((tracker) => labelOf(service, tracker)),
     trackers: checked.map((tracker) => plannedTracker(shared, tracker)),
+    shared,
     warnings: await warningsOf(service, order.id, checked),
     shipped_already: false,
   };
@@ -110,7 +111,7 @@ export async function warningsOf(
   );
 }
 
-function emptyPlan(orderId: string): ShipmentPlan {
+function emptyPlan(orderId: string, shared: SharedTrackerFacts): ShipmentPlan {
   return {
     order_id: orderId,
     fulfillment_id: null,
@@ -118,11 +119,8 @@ function emptyPlan(orderId: string): ShipmentPlan {
     location_id: null,
     labels: [],
     trackers: [],
+    shared,
     warnings: [],
     shipped_already: false,
   };
-}
-
-function refused(message: string): MedusaError {
-  return new MedusaError(MedusaError.Types.NOT_ALLOWED, message);
 }

@@ -18,7 +18,7 @@ export interface TimelineOrder
   > {
   items: (Pick<
     OrderItemFacts,
-    "id" | "title" | "product_title" | "thumbnail" | "quantity" | "requires_shipping"
+    "id" | "title" | "product_title" | "thumbnail" | "quantity" | "requires_shipping" | "variant"
   > & { detail: Omit<OrderItemFacts["detail"], "fulfilled_quantity"> })[];
   fulfillments: {
     id: string;
@@ -27,7 +27,7 @@ export interface TimelineOrder
     shipped_at: string | null;
     delivered_at: string | null;
     canceled_at: string | null;
-    items: { line_item_id: string; quantity: number }[];
+    items: { line_item_id: string; inventory_item_id: string | null; quantity: number }[];
   }[];
   payment_collections: { status: string; completed_at: string | null }[];
 }
@@ -56,6 +56,11 @@ const STATEMENT = `
            select jsonb_agg(jsonb_build_object(
                     'id', l.id, 'title', l.title, 'product_title', l.product_title, 'thumbnail', l.thumbnail,
                     'quantity', i.quantity, 'requires_shipping', l.requires_shipping,
+                    'variant', jsonb_build_object('inventory_items', (
+                      select jsonb_agg(jsonb_build_object('inventory_item_id', kit.inventory_item_id,
+                                                          'required_quantity', kit.required_quantity))
+                        from product_variant_inventory_item kit
+                       where kit.variant_id = l.variant_id and kit.deleted_at is null)),
                     'detail', jsonb_build_object(
                       'quantity', i.quantity, 'shipped_quantity', i.shipped_quantity,
                       'delivered_quantity', i.delivered_quantity,
@@ -68,7 +73,9 @@ const STATEMENT = `
                     'id', f.id, 'packed_at', f.packed_at, 'shipped_at', f.shipped_at,
                     'delivered_at', f.delivered_at, 'canceled_at', f.canceled_at, 'created_at', f.created_at,
                     'items', coalesce((
-                      select jsonb_agg(jsonb_build_object('line_item_id', fi.line_item_id, 'quantity', fi.quantity)
+                      select jsonb_agg(jsonb_build_object('line_item_id', fi.line_item_id,
+                                                          'inventory_item_id', fi.inventory_item_id,
+                                                          'quantity', fi.quantity)
                              order by fi.id)
                         from fulfillment_item fi where fi.fulfillment_id = f.id and fi.deleted_at is null), '[]'))
                   order by f.id)

@@ -4,11 +4,12 @@ import {
   trackingNumberProblem,
 } from "../../modules/tracking/domain/tracking-number";
 import type TrackingModuleService from "../../modules/tracking/service";
-import { carrierOfLabel } from "./carrier-of-label";
 import { deliveryState } from "./delivery-state";
 import type { FulfillmentFacts, OrderFacts } from "./load-order";
+import { ratingEffect } from "./rating-effect";
 import { shippedEffect } from "./shipped-effect";
 import { sharedTrackerFacts } from "./tracker-facts";
+import { trackerOfLabel } from "./tracker-of-label";
 
 /** Medusa writes both halves of a delivery within moments, or never. */
 const HALF_DONE_AFTER_MS = 2 * 60_000;
@@ -46,10 +47,26 @@ export async function syncFulfillment(
       await finishDelivery(container, service, order.id, fulfillment.id);
     }
   }
+  await askHowItWas(service, order, fulfillment, options);
   if (options.direction === "outbound") {
     const silent = options.no_notification || fulfillment.delivered_at !== null;
     await service.addEffects([shippedEffect(order.id, fulfillment.id, silent)]);
   }
+}
+
+/** Whoever has delivered it. */
+async function askHowItWas(
+  service: TrackingModuleService,
+  order: OrderFacts,
+  { delivered_at }: FulfillmentFacts,
+  { direction }: SyncOptions,
+): Promise<void> {
+  const { enabled, ask_after_days } = service.options.ratings;
+  if (!enabled || direction === "return" || delivered_at === null) {
+    return;
+  }
+  const effect = ratingEffect(order.id, new Date(delivered_at), ask_after_days, new Date());
+  await service.addEffects(effect === null ? [] : [effect]);
 }
 
 /** A package that is added after we delivered a shipment is no person's word against it. */
@@ -108,15 +125,10 @@ async function takeLabels(
   if (missing.length > 0) {
     const shared = await sharedTrackerFacts(container, order, direction, fulfillment);
     const trackers = missing.map((tracking_number) => ({
-      ...shared,
-      ...carrierOfLabel(service.providers, fulfillment, tracking_number, shared.destination_country),
-      tracking_number,
+      ...trackerOfLabel(service.providers, shared, fulfillment, tracking_number),
       fulfillment_id: fulfillment.id,
-      phone_last4: null,
-      ship_date: null,
       shipped_at: shippedAt,
       on_label: true,
-      items: [],
     }));
     await service.addTrackers(trackers, { revive_removed: false });
   }

@@ -1,6 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import type { PlannedTracker } from "../orders/plan-shipment";
-import { countryOfLocation } from "../orders/tracker-facts";
 import { trackingService } from "../tracking-service";
 
 export interface AddTrackersStepInput {
@@ -8,20 +7,16 @@ export interface AddTrackersStepInput {
   trackers: PlannedTracker[];
   /** Null while the fulfillment is not shipped: until then nothing is registered. */
   shipped_at: Date | null;
-  /** Where the fulfillment ships from, when that was not known while it was planned. */
-  location_id?: string | null;
 }
 
 /** Enters trackers of a fulfillment. Failing later, the workflow takes them out again. */
 export const addTrackersStep = createStep(
   "tracking-add-trackers",
-  async ({ fulfillment_id, trackers, shipped_at, location_id }: AddTrackersStepInput, { container }) => {
-    const home = await countryOfLocation(container, location_id ?? null);
+  async ({ fulfillment_id, trackers, shipped_at }: AddTrackersStepInput, { container }) => {
     const { created, revived } = await trackingService(container).addTrackers(
       trackers.map((tracker) => ({
         ...tracker,
         order_placed_at: tracker.order_placed_at === null ? null : new Date(tracker.order_placed_at),
-        origin_country: tracker.origin_country ?? home,
         fulfillment_id,
         shipped_at: shipped_at === null ? null : new Date(shipped_at),
         on_label: false,

@@ -1,5 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
-import { deliveryState } from "../orders/delivery-state";
+import type TrackingModuleService from "../../modules/tracking/service";
+import type { DeliverFulfillmentInput } from "../deliver-fulfillment";
+import { type DeliveryState, deliveryState } from "../orders/delivery-state";
 import { trackingService } from "../tracking-service";
 
 /**
@@ -8,23 +10,34 @@ import { trackingService } from "../tracking-service";
  */
 export const beginDeliveryStep = createStep(
   "tracking-begin-delivery",
-  async (
-    { order_id, fulfillment_id, resumed }: { order_id: string; fulfillment_id: string; resumed?: boolean },
-    { container },
-  ) => {
+  async ({ order_id, fulfillment_id, resumed, only_arrived }: DeliverFulfillmentInput, { container }) => {
+    const service = trackingService(container);
+    if (only_arrived === true && !(await haveArrived(service, order_id, fulfillment_id))) {
+      const underWay: DeliveryState = { todo: "nothing", outcome: "not_delivered_any_more" };
+      return new StepResponse(underWay, null);
+    }
     const state = await deliveryState(container, order_id, fulfillment_id, resumed ?? false);
     if (state.todo !== "wait") {
       const cancelled = state.todo === "nothing" && state.outcome === "cancelled";
-      await trackingService(container).closeFulfillment(
-        fulfillment_id,
-        cancelled ? "cancellation" : "plugin",
-      );
+      await service.closeFulfillment(fulfillment_id, cancelled ? "cancellation" : "plugin");
     }
     return new StepResponse(state, fulfillment_id);
   },
   async (fulfillmentId, { container }) => {
-    if (fulfillmentId !== undefined) {
+    if (fulfillmentId) {
       await trackingService(container).reopenFulfillment(fulfillmentId);
     }
   },
 );
+
+/** Whether a fulfillment has packages, and every one of them is delivered. */
+async function haveArrived(
+  service: TrackingModuleService,
+  orderId: string,
+  fulfillmentId: string,
+): Promise<boolean> {
+  const packages = (await service.readTimelines({ order_id: orderId })).filter(
+    (tracker) => tracker.fulfillment_id === fulfillmentId && tracker.direction === "outbound",
+  );
+  return packages.length > 0 && packages.every(({ status }) => status === "delivered");
+}

@@ -2,8 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { updateFulfillmentWorkflow } from "@medusajs/medusa/core-flows";
-import { normalizeTrackingNumber } from "../../modules/tracking/domain/tracking-number";
-import { keepPrinted, type Label } from "../orders/label";
+import { keepPrinted, type Label, labelsBeside } from "../orders/label";
 
 export interface ChangeLabelsInput {
   fulfillment_id: string;
@@ -20,8 +19,7 @@ export const changeLabelsStep = createStep(
   "tracking-change-labels",
   async ({ fulfillment_id, remove, add }: ChangeLabelsInput, { container }) => {
     const before = await readLabels(container, fulfillment_id);
-    const gone = new Set([...remove, ...add.map(({ tracking_number }) => tracking_number)]);
-    const kept = before.filter(({ tracking_number }) => !gone.has(normalizeTrackingNumber(tracking_number)));
+    const kept = labelsBeside([...remove, ...add.map(({ tracking_number }) => tracking_number)], before);
     const printed = add.map((label) => keepPrinted(label, before));
     await writeLabels(container, fulfillment_id, [...kept, ...printed]);
     return new StepResponse(undefined, { fulfillment_id, before });

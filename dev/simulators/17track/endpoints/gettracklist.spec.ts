@@ -23,6 +23,19 @@ describe("listing registrations", () => {
     expect(pages.flatMap((page) => page.numbers).sort()).toEqual(numbers);
   });
 
+  it("does not show news of a number whose time stands still, other than by its push status", async () => {
+    await spec.call("register", [{ number: "AAA-11111", carrier: 100002 }]);
+    await spec.control.events("AAA-11111", [{ status: "InTransit" }]);
+    const timeOf = async () => (await spec.control.number("AAA-11111")).registrations[0]?.tracked_at;
+    const before = await timeOf();
+    await spec.control.rule("AAA-11111", { track_time_stands_still: true });
+    await spec.control.settings({ webhook_url: "http://127.0.0.1:9/hook" });
+    await spec.control.webhookFault({ kind: "lost" });
+    await spec.control.events("AAA-11111", [{ status: "Delivered" }]);
+    expect(await timeOf()).toBe(before);
+    expect((await list({ push_status: "Failure" })).numbers).toEqual(["AAA-11111"]);
+  });
+
   it("filters by number, carrier, status and push status", async () => {
     await spec.call("register", [
       { number: "AAA-11111", carrier: 100002 },

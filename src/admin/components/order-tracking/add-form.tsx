@@ -1,9 +1,10 @@
 import { useState } from "react";
 import type { AdminOrderTrackersResponse, AdminTracker } from "../../../api/http-types";
-import { type AddDraft, addRequestOf, checkAddForm, openAddForm, unassignedItems } from "../../lib/add-form";
+import { type AddDraft, addRequestOf, checkAddForm, openAddForm } from "../../lib/add-form";
 import { dayText, localDay } from "../../lib/dates";
 import { itemsOf, type OrderFacts, piecesOf, shippedFulfillments } from "../../lib/order-facts";
 import { placeFailure } from "../../lib/server-error";
+import { unassignedItems } from "../../lib/unassigned-items";
 import { useFormErrors } from "../../lib/use-form-errors";
 import { useTexts } from "../../lib/use-texts";
 import { useAddPackages } from "../../lib/use-tracking-actions";

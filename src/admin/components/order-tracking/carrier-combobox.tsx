@@ -82,7 +82,7 @@ export function CarrierCombobox({ value, onChange, trackingNumber, country, plac
         spellCheck={false}
         placeholder={open ? t("carrier.search") : placeholder}
         value={open ? search : (value?.name ?? "")}
-        className="pr-8"
+        className={value && !open ? "pr-8" : undefined}
         onFocus={(event) => event.target.select()}
         onClick={() => setOpen(true)}
         onChange={(event) => {

@@ -40,6 +40,7 @@ export function CarrierList({ id, options, active, search, isLoading, isFailed, 
       >
         {message === null &&
           options.map(({ carrier, suggested }, position) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys go to the input, which chooses the active one
             <div
               key={carrier.code}
               id={`${id}-${carrier.code}`}
@@ -54,7 +55,6 @@ export function CarrierList({ id, options, active, search, isLoading, isFailed, 
               )}
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => onChoose(carrier)}
-              onKeyDown={undefined}
             >
               <span className="min-w-0 truncate">
                 {carrier.name}

@@ -1,7 +1,8 @@
-import { Button, Prompt } from "@medusajs/ui";
+import { Prompt } from "@medusajs/ui";
 import type { RefObject } from "react";
 import type { Message } from "../../lib/package-draft";
 import { useTexts } from "../../lib/use-texts";
+import { BusyButton } from "./busy-button";
 import { FailureAlert } from "./failure-alert";
 
 interface Props {
@@ -24,6 +25,7 @@ export function ConfirmPrompt(props: Props) {
   return (
     <Prompt open={open} onOpenChange={onOpenChange} variant="danger">
       <Prompt.Content
+        className="max-sm:max-w-[calc(100%-32px)]"
         onCloseAutoFocus={(event) => {
           event.preventDefault();
           returnFocus.current?.focus();
@@ -40,9 +42,9 @@ export function ConfirmPrompt(props: Props) {
         </Prompt.Header>
         <Prompt.Footer>
           <Prompt.Cancel>{t("actions.cancel")}</Prompt.Cancel>
-          <Button variant="danger" size="small" isLoading={isWorking} onClick={onConfirm}>
+          <BusyButton variant="danger" isBusy={isWorking} onClick={onConfirm}>
             {confirmText}
-          </Button>
+          </BusyButton>
         </Prompt.Footer>
       </Prompt.Content>
     </Prompt>

@@ -1,55 +1,94 @@
-import { Button, Label } from "@medusajs/ui";
-import { type FormEvent, type ReactNode, useId, useState } from "react";
-import type { Message } from "../../lib/package-draft";
+import { Label } from "@medusajs/ui";
+import { type FormEvent, type ReactNode, useId, useRef } from "react";
+import type { FormProblems } from "../../lib/use-form-errors";
+import { useProblemFocus } from "../../lib/use-problem-focus";
+import { BusyButton } from "./busy-button";
 import type { FieldProps } from "./field";
 import { MessageText } from "./message-text";
 
-interface Props {
+export interface CureField {
+  /** What it is called among the errors. */
+  name: string;
   label: string;
-  submitText: string;
-  isSending: boolean;
-  /** What is wrong with what was typed; null when it can be sent. */
-  check: () => Message | null;
-  failure: Message | null;
-  onSubmit: () => void;
-  children: (field: FieldProps) => ReactNode;
+  control: (props: FieldProps) => ReactNode;
 }
 
-/** One input and one button, right where it is said what is missing. */
-export function CureForm({ label, submitText, isSending, check, failure, onSubmit, children }: Props) {
+interface Props {
+  /** The last one stands beside the button. */
+  fields: readonly CureField[];
+  submitText: string;
+  isSending: boolean;
+  problems: FormProblems;
+  onSubmit: () => void;
+}
+
+/** What is missing and a button that sends it, right where it is said to be missing. */
+export function CureForm({ fields, submitText, isSending, problems, onSubmit }: Props) {
   const id = useId();
-  const [problem, setProblem] = useState<Message | null>(null);
-  const shown = problem ?? failure;
+  const form = useRef<HTMLFormElement>(null);
+  const { errors, attempt } = problems;
+  useProblemFocus(form, attempt);
+  const elsewhere = Object.keys(errors).filter((name) => !fields.some((field) => field.name === name));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const found = check();
-    setProblem(found);
-    if (!found && !isSending) {
+    if (!isSending) {
       onSubmit();
     }
   };
   return (
-    <form noValidate onSubmit={submit} className="flex flex-col gap-y-1">
-      <Label size="xsmall" weight="plus" htmlFor={id}>
-        {label}
-      </Label>
-      <div className="flex items-start gap-x-2">
-        <div className="min-w-0 flex-1">
-          {children({
-            id,
-            "aria-invalid": shown !== null,
-            "aria-describedby": shown ? `${id}-note` : undefined,
-          })}
-        </div>
-        <Button type="submit" size="base" variant="secondary" className="h-8 shrink-0" isLoading={isSending}>
-          {submitText}
-        </Button>
-      </div>
-      {shown && (
-        <span id={`${id}-note`} role="alert" className="txt-small text-ui-fg-error">
-          <MessageText message={shown} />
-        </span>
-      )}
+    <form ref={form} noValidate onSubmit={submit} className="flex flex-col gap-y-2">
+      {fields.map(({ name, label, control }, position) => {
+        const error = errors[name];
+        const fieldId = `${id}-${name}`;
+        return (
+          <div key={name} className="flex flex-col gap-y-1">
+            <Label size="xsmall" weight="plus" htmlFor={fieldId}>
+              {label}
+            </Label>
+            <div className="flex items-start gap-x-2">
+              <div className="min-w-0 flex-1">
+                {control({
+                  id: fieldId,
+                  "aria-invalid": error !== undefined,
+                  "aria-describedby": error ? `${fieldId}-note` : undefined,
+                })}
+              </div>
+              {position === fields.length - 1 && (
+                <BusyButton
+                  type="submit"
+                  size="base"
+                  variant="secondary"
+                  className="h-8 shrink-0"
+                  isBusy={isSending}
+                >
+                  {submitText}
+                </BusyButton>
+              )}
+            </div>
+            {error && (
+              <span id={`${fieldId}-note`} role="alert" className="txt-small text-ui-fg-error">
+                <MessageText message={error} />
+              </span>
+            )}
+          </div>
+        );
+      })}
+      {elsewhere.map((name) => {
+        const error = errors[name];
+        return (
+          error && (
+            <span
+              key={name}
+              role="alert"
+              tabIndex={-1}
+              data-form-error
+              className="txt-small text-ui-fg-error outline-none"
+            >
+              <MessageText message={error} />
+            </span>
+          )
+        );
+      })}
     </form>
   );
 }

@@ -1,10 +1,11 @@
 import { ArrowUpRightOnBox, Link, XCircle } from "@medusajs/icons";
-import { Button, IconButton, Input, Text, Tooltip, toast } from "@medusajs/ui";
+import { IconButton, Input, Text, Tooltip, toast } from "@medusajs/ui";
 import { useRef, useState } from "react";
 import { copyText } from "../../lib/copy-text";
 import { failureMessage } from "../../lib/server-error";
 import { useTexts } from "../../lib/use-texts";
 import { useCustomerLink } from "../../lib/use-tracking-actions";
+import { BusyButton } from "./busy-button";
 import { ConfirmPrompt } from "./confirm-prompt";
 import { FailureAlert } from "./failure-alert";
 
@@ -15,6 +16,7 @@ export function CustomerLink({ orderId, url }: { orderId: string; url: string | 
   const [asking, setAsking] = useState(false);
   const [byHand, setByHand] = useState<string | null>(null);
   const copyButton = useRef<HTMLButtonElement>(null);
+  const revokeButton = useRef<HTMLButtonElement>(null);
 
   const copy = async (address: string) => {
     const copied = await copyText(address);
@@ -41,21 +43,14 @@ export function CustomerLink({ orderId, url }: { orderId: string; url: string | 
       <Text size="small" leading="compact" weight="plus">
         {t("link.title")}
       </Text>
-      <Text size="xsmall" className="text-ui-fg-subtle">
+      <Text size="xsmall" className="text-ui-fg-subtle text-balance">
         {t("link.explain")}
       </Text>
       <div className="flex flex-wrap items-center gap-2">
-        <Button
-          ref={copyButton}
-          type="button"
-          size="small"
-          variant="secondary"
-          isLoading={make.isPending}
-          onClick={copyOrMake}
-        >
+        <BusyButton ref={copyButton} variant="secondary" isBusy={make.isPending} onClick={copyOrMake}>
           <Link aria-hidden="true" />
           {url === null ? t("link.create") : t("link.copy")}
-        </Button>
+        </BusyButton>
         {url !== null && (
           <>
             <Tooltip content={t("link.open")}>
@@ -67,6 +62,7 @@ export function CustomerLink({ orderId, url }: { orderId: string; url: string | 
             </Tooltip>
             <Tooltip content={t("link.revoke")}>
               <IconButton
+                ref={revokeButton}
                 type="button"
                 size="small"
                 aria-label={t("link.revoke")}
@@ -103,7 +99,7 @@ export function CustomerLink({ orderId, url }: { orderId: string; url: string | 
         isWorking={revoke.isPending}
         error={revoke.error ? failureMessage(revoke.error) : null}
         onConfirm={confirmRevoke}
-        returnFocus={copyButton}
+        returnFocus={url === null ? copyButton : revokeButton}
       />
     </div>
   );

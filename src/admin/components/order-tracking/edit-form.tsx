@@ -6,36 +6,46 @@ import { checkEditForm, type EditDraft, openEditForm, updateRequestOf } from "..
 import type { OrderFacts } from "../../lib/order-facts";
 import { bareNumber } from "../../lib/package-draft";
 import { placeEditFailure } from "../../lib/server-error";
+import { itemsForPackage } from "../../lib/unassigned-items";
 import { useFormErrors } from "../../lib/use-form-errors";
 import { useTexts } from "../../lib/use-texts";
 import { useUpdatePackage } from "../../lib/use-tracking-actions";
 import { CarrierCombobox } from "./carrier-combobox";
+import { CarrierDetails } from "./carrier-details";
+import { CountrySelect } from "./country-select";
 import { Field } from "./field";
 import { DrawerForm } from "./form-drawer";
+import { ItemQuantities } from "./item-quantities";
 import { SwitchRow } from "./switch-row";
 
 interface Props {
   order: OrderFacts;
   tracker: AdminTracker;
+  /** All packages of the order, this one too. */
+  trackers: readonly AdminTracker[];
   onDone: (changed: boolean) => void;
 }
 
-/** Corrects the number or the carrier of a package, and hands over details that a carrier demands. */
-export function EditForm({ order, tracker, onDone }: Props) {
+/** Corrects the number, the carrier or the items of a package, and hands over details that a carrier demands. */
+export function EditForm({ order, tracker, trackers, onDone }: Props) {
   const { t } = useTexts();
   const [draft, setDraft] = useState<EditDraft>(() => openEditForm(tracker));
   const { problems, show, forget } = useFormErrors();
   const { errors } = problems;
   const update = useUpdatePackage(order.id, tracker.id);
   const today = localDay(new Date());
+  const items = itemsForPackage(order, tracker, trackers);
   const change = (changes: Partial<EditDraft>) => {
     forget(...Object.keys(changes));
     setDraft((before) => ({ ...before, ...changes }));
   };
   const isNewNumber = bareNumber(draft.tracking_number) !== tracker.tracking_number;
+  const detailsWrong = Boolean(
+    errors.country || errors.postal_code || errors.phone_last4 || errors.ship_date,
+  );
 
   const submit = () => {
-    if (!show(checkEditForm(draft, today))) {
+    if (!show(checkEditForm(draft, tracker, items, today))) {
       return;
     }
     const request = updateRequestOf(draft, tracker);
@@ -76,12 +86,29 @@ export function EditForm({ order, tracker, onDone }: Props) {
             placeholder={t("carrier.placeholder")}
             value={draft.carrier}
             trackingNumber={draft.tracking_number}
-            country={tracker.details.country ?? order.shipping_address?.country_code ?? null}
+            country={draft.country || null}
             onChange={(carrier) => change({ carrier })}
           />
         )}
       </Field>
-      <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
+      {items.length > 0 && (
+        <ItemQuantities
+          legend={t("ship.inside")}
+          hint={t("ship.insideHint")}
+          items={items}
+          typedOf={(item) => draft.items[item.id] ?? "0"}
+          maxOf={(item) => item.quantity}
+          errorOf={(item) => errors[`items.${item.id}`]}
+          error={errors.items}
+          onChange={(item, typed) => change({ items: { ...draft.items, [item.id]: typed } })}
+        />
+      )}
+      <CarrierDetails isWrong={detailsWrong}>
+        <Field label={t("country.label")} optional error={errors.country}>
+          {(field) => (
+            <CountrySelect {...field} value={draft.country} onChange={(country) => change({ country })} />
+          )}
+        </Field>
         <Field label={t("ship.postalCode")} optional error={errors.postal_code}>
           {(field) => (
             <Input
@@ -116,11 +143,11 @@ export function EditForm({ order, tracker, onDone }: Props) {
             />
           )}
         </Field>
-      </div>
+      </CarrierDetails>
       {isNewNumber && (
         <SwitchRow
           label={t("edit.notify")}
-          hint={order.email ?? t("ship.notifyNoEmail")}
+          hint={order.email ? t("ship.notifyTo", { email: order.email }) : t("ship.notifyNoEmail")}
           disabled={order.email === null}
           checked={draft.notify}
           onChange={(notify) => change({ notify })}

@@ -1,7 +1,10 @@
 import { Button, Drawer } from "@medusajs/ui";
-import { type FormEvent, type ReactNode, type RefObject, useEffect, useRef } from "react";
+import { type FormEvent, type ReactNode, type RefObject, useRef } from "react";
 import type { FormProblems } from "../../lib/use-form-errors";
+import { useProblemFocus } from "../../lib/use-problem-focus";
 import { useTexts } from "../../lib/use-texts";
+import { BusyButton } from "./busy-button";
+import { DrawerHeader } from "./drawer-header";
 import { FailureAlert } from "./failure-alert";
 
 interface FormDrawerProps {
@@ -12,8 +15,8 @@ interface FormDrawerProps {
   children: ReactNode;
 }
 
-/** What a person wants to fill in first; not the button that closes. */
-const FIRST_FIELD = '[role="radio"], input:not([type="hidden"])';
+/** What a person wants to fill in first: not the button that closes, nor the hidden inputs of switches. */
+const FIRST_FIELD = '[role="radio"], input:not([type="hidden"], [aria-hidden="true"]), textarea';
 
 /** A drawer for a form: a click beside it does not throw away what was typed. */
 export function FormDrawer({ open, onOpenChange, returnFocus, children }: FormDrawerProps) {
@@ -65,11 +68,7 @@ export function DrawerForm(props: DrawerFormProps) {
   const form = useRef<HTMLFormElement>(null);
 
   const { errors, attempt } = problems;
-  useEffect(() => {
-    if (attempt > 0) {
-      form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-form-error]')?.focus();
-    }
-  }, [attempt]);
+  useProblemFocus(form, attempt);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -79,10 +78,7 @@ export function DrawerForm(props: DrawerFormProps) {
   };
   return (
     <form ref={form} noValidate onSubmit={submit} className="flex flex-1 flex-col overflow-hidden">
-      <Drawer.Header>
-        <Drawer.Title>{title}</Drawer.Title>
-        <Drawer.Description className="text-ui-fg-subtle txt-small">{description}</Drawer.Description>
-      </Drawer.Header>
+      <DrawerHeader title={title} description={description} />
       <Drawer.Body className="flex flex-col gap-y-6 overflow-y-auto">
         {children}
         {errors.form && <FailureAlert message={errors.form} />}
@@ -93,9 +89,9 @@ export function DrawerForm(props: DrawerFormProps) {
             {t("actions.cancel")}
           </Button>
         </Drawer.Close>
-        <Button type="submit" size="small" isLoading={isSending}>
+        <BusyButton type="submit" isBusy={isSending}>
           {submitText}
-        </Button>
+        </BusyButton>
       </Drawer.Footer>
     </form>
   );

@@ -1,4 +1,4 @@
-import { Alert, Badge, Button, Container, Heading, Skeleton, Text, toast } from "@medusajs/ui";
+import { Alert, Button, Container, Heading, Skeleton, Text, toast } from "@medusajs/ui";
 import { useRef, useState } from "react";
 import type { AdminOrderTrackersResponse } from "../../../api/http-types";
 import { ageText } from "../../lib/age";
@@ -8,6 +8,7 @@ import { useOrderTracking } from "../../lib/use-order-tracking";
 import { useTexts } from "../../lib/use-texts";
 import { CustomerLink } from "./customer-link";
 import { FailureAlert } from "./failure-alert";
+import { NeedsYouBadge } from "./needs-you-badge";
 import { PackageList } from "./package-list";
 import { SectionActions } from "./section-actions";
 import { StatusAnnouncer } from "./status-announcer";
@@ -18,6 +19,7 @@ export function OrderTrackingSection({ orderId }: { orderId: string }) {
   const { t, locale } = useTexts();
   const { order, packages, trackers } = useOrderTracking(orderId);
   const [warnings, setWarnings] = useState<string[]>([]);
+  const section = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLDivElement>(null);
   const now = useNow(30_000);
   const error = order.error ?? packages.error;
@@ -28,17 +30,22 @@ export function OrderTrackingSection({ orderId }: { orderId: string }) {
     toast.success(t(text, { count: answer.trackers.length }));
     setWarnings(answer.warnings);
   };
-  const retry = () => Promise.all([order.refetch(), packages.refetch()]);
+  const focusHeading = () => heading.current?.focus();
+  const retry = () => {
+    order.refetch();
+    packages.refetch();
+    // The button makes room for the news that it is loading.
+    focusHeading();
+  };
+  const focusNeedy = () => section.current?.querySelector<HTMLElement>('[data-needs-you="true"]')?.focus();
 
   return (
-    <Container className="divide-ui-border-base divide-y p-0" data-testid="order-tracking">
+    <Container ref={section} className="divide-ui-border-base divide-y p-0" data-testid="order-tracking">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-6 py-4">
         <div ref={heading} tabIndex={-1} className="flex items-center gap-x-2 outline-none">
           <Heading level="h2">{t("packages.title")}</Heading>
           {needing > 0 && (
-            <Badge size="2xsmall" color="orange">
-              {t("packages.needYou", { count: needing })}
-            </Badge>
+            <NeedsYouBadge count={needing} onGo={trackers && trackers.length > 1 ? focusNeedy : null} />
           )}
         </div>
         {ready && (
@@ -51,18 +58,21 @@ export function OrderTrackingSection({ orderId }: { orderId: string }) {
         )}
       </div>
       <StatusAnnouncer trackers={trackers} />
-      {warnings.length > 0 && <WarningList warnings={warnings} onDismiss={() => setWarnings([])} />}
+      {warnings.length > 0 && (
+        <WarningList
+          warnings={warnings}
+          onDismiss={() => {
+            setWarnings([]);
+            focusHeading();
+          }}
+        />
+      )}
       {!ready && !error && <PackagesSkeleton />}
       {!ready && error && (
         <div className="flex flex-col items-start gap-y-3 px-6 py-4">
           <Text size="small">{t("errors.load")}</Text>
           <FailureAlert message={failureMessage(error)} />
-          <Button
-            size="small"
-            variant="secondary"
-            isLoading={order.isFetching || packages.isFetching}
-            onClick={retry}
-          >
+          <Button type="button" size="small" variant="secondary" onClick={retry}>
             {t("actions.tryAgain")}
           </Button>
         </div>
@@ -76,9 +86,7 @@ export function OrderTrackingSection({ orderId }: { orderId: string }) {
           </Alert>
         </div>
       )}
-      {ready && (
-        <PackageList order={order.data} trackers={trackers} onRemoved={() => heading.current?.focus()} />
-      )}
+      {ready && <PackageList order={order.data} trackers={trackers} onRowGone={focusHeading} />}
       {ready && trackers.length > 0 && (
         <CustomerLink
           orderId={orderId}

@@ -1,4 +1,4 @@
-import { Badge, Text, toast } from "@medusajs/ui";
+import { Alert, Badge, Button, Text, toast } from "@medusajs/ui";
 import { useRef, useState } from "react";
 import type { AdminTracker } from "../../../api/http-types";
 import { waitingText } from "../../lib/needs";
@@ -10,6 +10,7 @@ import { useRemovePackage } from "../../lib/use-tracking-actions";
 import { AttentionBox } from "./attention-box";
 import { ConfirmPrompt } from "./confirm-prompt";
 import { EditForm } from "./edit-form";
+import { EventForm } from "./event-form";
 import { FormDrawer } from "./form-drawer";
 import { PackageFacts } from "./package-facts";
 import { PackageMenu } from "./package-menu";
@@ -21,19 +22,23 @@ import { TimelineDrawer } from "./timeline-drawer";
 interface Props {
   order: OrderFacts;
   tracker: AdminTracker;
+  /** All packages of the order, this one too. */
+  trackers: readonly AdminTracker[];
   now: Date;
   /** Called once the package is gone, for the focus to go elsewhere. */
   onRemoved: () => void;
 }
 
 /** One package: where it is, when it comes, what it needs, and what can be done. */
-export function PackageCard({ order, tracker, now, onRemoved }: Props) {
+export function PackageCard({ order, tracker, trackers, now, onRemoved }: Props) {
   const { t } = useTexts();
   const menu = useRef<HTMLButtonElement>(null);
-  const [dialog, setDialog] = useState<"edit" | "remove" | null>(null);
+  const [dialog, setDialog] = useState<"edit" | "record" | "remove" | null>(null);
   const remove = useRemovePackage(order.id, tracker.id);
   const number = tracker.tracking_number;
-  const canRefresh = tracker.provider_id !== "manual" && tracker.provider_state === "registered";
+  const isByHand = tracker.provider_id === "manual";
+  const waitsForRecords = isByHand && tracker.status !== "delivered" && tracker.attention === null;
+  const canRefresh = !isByHand && tracker.provider_state === "registered";
 
   // Once it is removed the card is gone, so only the promise can tell; an error stays in the question.
   const confirmRemove = () =>
@@ -46,7 +51,13 @@ export function PackageCard({ order, tracker, now, onRemoved }: Props) {
     );
 
   return (
-    <li className="flex flex-col gap-y-3 px-6 py-4" data-testid="package" data-tracking-number={number}>
+    <li
+      tabIndex={-1}
+      className="focus-visible:bg-ui-bg-subtle flex flex-col gap-y-3 px-6 py-4 outline-none"
+      data-testid="package"
+      data-tracking-number={number}
+      data-needs-you={tracker.attention !== null}
+    >
       <div className="flex items-start justify-between gap-x-2">
         <div className="flex flex-wrap gap-1.5">
           <StatusBadge tracker={tracker} />
@@ -56,6 +67,7 @@ export function PackageCard({ order, tracker, now, onRemoved }: Props) {
           number={number}
           trigger={menu}
           onEdit={() => setDialog("edit")}
+          onRecord={() => setDialog("record")}
           onRemove={() => {
             remove.reset();
             setDialog("remove");
@@ -63,11 +75,22 @@ export function PackageCard({ order, tracker, now, onRemoved }: Props) {
         />
       </div>
       <PackageTitle tracker={tracker} />
+      <AttentionBox
+        order={order}
+        tracker={tracker}
+        onCured={() => menu.current?.focus()}
+        onCorrect={() => setDialog("edit")}
+        onRecord={() => setDialog("record")}
+      />
       <PackageFacts order={order} tracker={tracker} now={now} />
       <StandingNote tracker={tracker} />
-      <AttentionBox order={order} tracker={tracker} />
       <div className="flex flex-wrap items-center gap-2 empty:hidden">
         {tracker.last_event !== null && <TimelineDrawer tracker={tracker} now={now} />}
+        {waitsForRecords && (
+          <Button type="button" size="small" variant="secondary" onClick={() => setDialog("record")}>
+            {t("packages.record")}
+          </Button>
+        )}
         {canRefresh && <RefreshButton orderId={order.id} tracker={tracker} />}
       </div>
       <FormDrawer
@@ -78,8 +101,23 @@ export function PackageCard({ order, tracker, now, onRemoved }: Props) {
         <EditForm
           order={order}
           tracker={tracker}
+          trackers={trackers}
           onDone={(changed) => {
             toast[changed ? "success" : "info"](changed ? t("edit.done") : t("edit.unchanged"));
+            setDialog(null);
+          }}
+        />
+      </FormDrawer>
+      <FormDrawer
+        open={dialog === "record"}
+        onOpenChange={(open) => setDialog(open ? "record" : null)}
+        returnFocus={menu}
+      >
+        <EventForm
+          order={order}
+          tracker={tracker}
+          onDone={() => {
+            toast.success(t("event.done"));
             setDialog(null);
           }}
         />
@@ -106,12 +144,23 @@ function StandingNote({ tracker }: { tracker: AdminTracker }) {
   if (text === null) {
     return null;
   }
+  const sentence = t(text, { provider: providerName(tracker.provider_id, t) });
+  if (text !== "waiting.configuration") {
+    return (
+      <Text size="small" className="text-ui-fg-subtle">
+        {sentence}
+      </Text>
+    );
+  }
+  // Waiting does not cure this one.
   return (
-    <div className="text-ui-fg-subtle flex flex-col gap-y-1">
-      <Text size="small">{t(text, { provider: providerName(tracker.provider_id, t) })}</Text>
-      {text === "waiting.configuration" && tracker.provider_state_message && (
-        <Text size="xsmall">{tracker.provider_state_message}</Text>
+    <Alert variant="warning">
+      <Text size="small">{sentence}</Text>
+      {tracker.provider_state_message && (
+        <Text size="xsmall" className="text-ui-fg-subtle pt-1">
+          {tracker.provider_state_message}
+        </Text>
       )}
-    </div>
+    </Alert>
   );
 }

@@ -2,7 +2,7 @@ import { clx } from "@medusajs/ui";
 import type { AdminTracker } from "../../../api/http-types";
 import { ageText } from "../../lib/age";
 import { momentText } from "../../lib/dates";
-import { estimateText, isLate } from "../../lib/estimate";
+import { estimateText, isExpected, isLate } from "../../lib/estimate";
 import { isNewsOld } from "../../lib/news-age";
 import type { OrderFacts } from "../../lib/order-facts";
 import { providerName } from "../../lib/provider-name";
@@ -50,7 +50,7 @@ function Arrival({ tracker, now }: { tracker: AdminTracker; now: Date }) {
   const expected = estimateText(tracker.estimated_delivery, t, locale);
   const first = estimateText(tracker.first_estimated_delivery, t, locale);
   const late = isLate(tracker, now);
-  if (expected === null) {
+  if (expected === null || !isExpected(tracker)) {
     return null;
   }
   return (
@@ -75,21 +75,25 @@ function LastNews({ tracker, now }: { tracker: AdminTracker; now: Date }) {
   return (
     <Fact label={t("packages.lastNews")}>
       {last_event === null ? (
-        <span className={old ? "text-ui-tag-orange-text" : "text-ui-fg-subtle"}>{t("packages.noNews")}</span>
+        <span className={old ? "text-ui-tag-orange-text" : "text-ui-fg-subtle"}>
+          {t(tracker.provider_id === "manual" ? "packages.nothingRecorded" : "packages.noNews")}
+        </span>
       ) : (
         <>
           {last_event}
           <span className="text-ui-fg-subtle txt-compact-xsmall block pt-0.5">
-            {last_event_location}
-            {last_event_location && last_event_at && " · "}
+            {last_event_location}{" "}
             {last_event_at && (
-              <time
-                dateTime={last_event_at}
-                title={momentText(last_event_at, locale)}
-                className={clx({ "text-ui-tag-orange-text font-medium": old })}
-              >
-                {ageText(last_event_at, now, t, locale)}
-              </time>
+              <span className="whitespace-nowrap">
+                {last_event_location && "· "}
+                <time
+                  dateTime={last_event_at}
+                  title={momentText(last_event_at, locale)}
+                  className={clx({ "text-ui-tag-orange-text font-medium": old })}
+                >
+                  {ageText(last_event_at, now, t, locale)}
+                </time>
+              </span>
             )}
           </span>
         </>

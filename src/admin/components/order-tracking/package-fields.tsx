@@ -1,4 +1,4 @@
-import { ChevronDownMini, Trash } from "@medusajs/icons";
+import { Trash } from "@medusajs/icons";
 import { Heading, IconButton, Input } from "@medusajs/ui";
 import type { ItemAmount } from "../../lib/order-facts";
 import { leftForPackage } from "../../lib/package-checks";
@@ -10,6 +10,7 @@ import {
 } from "../../lib/package-draft";
 import { useTexts } from "../../lib/use-texts";
 import { CarrierCombobox } from "./carrier-combobox";
+import { CarrierDetails } from "./carrier-details";
 import { Field } from "./field";
 import { ItemQuantities } from "./item-quantities";
 
@@ -35,7 +36,6 @@ export function PackageFields(props: Props) {
   const change = <Name extends PackageFieldName>(field: Name, value: PackageDraft[Name]) =>
     onChange({ ...draft, [field]: value }, field);
   const title = packages.length > 1 ? t("ship.package", { position }) : t("ship.packageOnly");
-  const detailsInvalid = Boolean(error("postal_code") || error("phone_last4"));
 
   return (
     <section
@@ -95,37 +95,31 @@ export function PackageFields(props: Props) {
           onChange={(item, typed) => change("items", { ...draft.items, [item.id]: typed })}
         />
       )}
-      <details className="group" open={detailsInvalid || undefined}>
-        <summary className="txt-compact-small text-ui-fg-subtle hover:text-ui-fg-base focus-visible:shadow-borders-focus flex w-fit cursor-pointer list-none items-center gap-x-1 rounded outline-none">
-          <ChevronDownMini aria-hidden="true" className="transition-transform group-open:rotate-180" />
-          {t("ship.details")}
-        </summary>
-        <div className="mt-3 grid grid-cols-1 gap-4 sm:grid-cols-2">
-          <Field label={t("ship.postalCode")} optional error={error("postal_code")}>
-            {(field) => (
-              <Input
-                {...field}
-                autoComplete="off"
-                placeholder={postalCodeHint ?? undefined}
-                value={draft.postal_code}
-                onChange={(event) => change("postal_code", event.target.value)}
-              />
-            )}
-          </Field>
-          <Field label={t("ship.phone")} optional error={error("phone_last4")}>
-            {(field) => (
-              <Input
-                {...field}
-                inputMode="numeric"
-                maxLength={4}
-                autoComplete="off"
-                value={draft.phone_last4}
-                onChange={(event) => change("phone_last4", event.target.value)}
-              />
-            )}
-          </Field>
-        </div>
-      </details>
+      <CarrierDetails isWrong={Boolean(error("postal_code") || error("phone_last4"))}>
+        <Field label={t("ship.postalCode")} optional error={error("postal_code")}>
+          {(field) => (
+            <Input
+              {...field}
+              autoComplete="off"
+              placeholder={postalCodeHint ?? undefined}
+              value={draft.postal_code}
+              onChange={(event) => change("postal_code", event.target.value)}
+            />
+          )}
+        </Field>
+        <Field label={t("ship.phone")} optional error={error("phone_last4")}>
+          {(field) => (
+            <Input
+              {...field}
+              inputMode="numeric"
+              maxLength={4}
+              autoComplete="off"
+              value={draft.phone_last4}
+              onChange={(event) => change("phone_last4", event.target.value)}
+            />
+          )}
+        </Field>
+      </CarrierDetails>
     </section>
   );
 }

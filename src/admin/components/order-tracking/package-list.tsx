@@ -12,11 +12,12 @@ const AGES_STAND_MS = 30_000;
 interface Props {
   order: OrderFacts;
   trackers: readonly AdminTracker[];
-  onRemoved: () => void;
+  /** Called when a row is gone, for the focus to go elsewhere. */
+  onRowGone: () => void;
 }
 
 /** Every package of an order, and every number that is not followed; or what will appear here. */
-export function PackageList({ order, trackers, onRemoved }: Props) {
+export function PackageList({ order, trackers, onRowGone }: Props) {
   const now = useNow(AGES_STAND_MS);
   const unfollowed = unfollowedNumbers(order, trackers);
   if (trackers.length === 0 && unfollowed.length === 0) {
@@ -25,13 +26,21 @@ export function PackageList({ order, trackers, onRemoved }: Props) {
   return (
     <ul className="divide-ui-border-base divide-y">
       {trackers.map((tracker) => (
-        <PackageCard key={tracker.id} order={order} tracker={tracker} now={now} onRemoved={onRemoved} />
+        <PackageCard
+          key={tracker.id}
+          order={order}
+          tracker={tracker}
+          trackers={trackers}
+          now={now}
+          onRemoved={onRowGone}
+        />
       ))}
       {unfollowed.map((each) => (
         <UnfollowedRow
           key={`${each.fulfillment_id} ${each.tracking_number}`}
           orderId={order.id}
           unfollowed={each}
+          onFollowed={onRowGone}
         />
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import { EllipsisHorizontal, PencilSquare, Trash } from "@medusajs/icons";
+import { EllipsisHorizontal, PencilSquare, PlusMini, Trash } from "@medusajs/icons";
 import { DropdownMenu, IconButton } from "@medusajs/ui";
 import type { RefObject } from "react";
 import { useTexts } from "../../lib/use-texts";
@@ -7,11 +7,12 @@ interface Props {
   number: string;
   trigger: RefObject<HTMLButtonElement>;
   onEdit: () => void;
+  onRecord: () => void;
   onRemove: () => void;
 }
 
 /** What can be done to a package, beside what its card offers. */
-export function PackageMenu({ number, trigger, onEdit, onRemove }: Props) {
+export function PackageMenu({ number, trigger, onEdit, onRecord, onRemove }: Props) {
   const { t } = useTexts();
   return (
     <DropdownMenu>
@@ -29,6 +30,10 @@ export function PackageMenu({ number, trigger, onEdit, onRemove }: Props) {
         <DropdownMenu.Item className="gap-x-2" onSelect={onEdit}>
           <PencilSquare className="text-ui-fg-subtle" />
           {t("packages.edit")}
+        </DropdownMenu.Item>
+        <DropdownMenu.Item className="gap-x-2" onSelect={onRecord}>
+          <PlusMini className="text-ui-fg-subtle" />
+          {t("packages.record")}
         </DropdownMenu.Item>
         <DropdownMenu.Separator />
         <DropdownMenu.Item className="gap-x-2" onSelect={onRemove}>

@@ -23,7 +23,7 @@ export function PackageTitle({ tracker }: { tracker: AdminTracker }) {
               number,
               carrier: carrier.name ?? t("packages.theCarrier"),
             })}
-            className="txt-compact-small-plus text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus flex min-w-0 items-center gap-x-0.5 rounded outline-none"
+            className="txt-compact-small-plus text-ui-tag-blue-text focus-visible:shadow-borders-focus flex min-w-0 items-center gap-x-0.5 rounded outline-none hover:underline"
           >
             <span className="break-all">{number}</span>
             <ArrowUpRightMini aria-hidden="true" className="shrink-0" />

@@ -1,5 +1,4 @@
 import { ArrowPath } from "@medusajs/icons";
-import { Button } from "@medusajs/ui";
 import type { AdminRefreshResponse, AdminTracker } from "../../../api/http-types";
 import { ageText } from "../../lib/age";
 import type { Message } from "../../lib/package-draft";
@@ -8,6 +7,7 @@ import { failureMessage } from "../../lib/server-error";
 import { useCooldown } from "../../lib/use-cooldown";
 import { type Texts, useTexts } from "../../lib/use-texts";
 import { useRefresh } from "../../lib/use-tracking-actions";
+import { BusyButton } from "./busy-button";
 import { MessageText } from "./message-text";
 
 interface Props {
@@ -24,19 +24,17 @@ export function RefreshButton({ orderId, tracker }: Props) {
   const waits = seconds > 0;
   return (
     <>
-      <Button
-        type="button"
-        size="small"
+      <BusyButton
         variant="secondary"
-        isLoading={refresh.isPending}
+        isBusy={refresh.isPending}
         aria-disabled={waits}
         className={waits ? "text-ui-fg-disabled cursor-not-allowed" : undefined}
         onClick={() => !waits && refresh.mutate()}
       >
         <ArrowPath aria-hidden="true" />
         {waits ? texts.t("packages.refreshIn", { seconds }) : texts.t("packages.refresh")}
-      </Button>
-      <div role="status" className="txt-small text-ui-fg-subtle w-full empty:hidden">
+      </BusyButton>
+      <div role="status" className="txt-small text-ui-fg-subtle w-full text-pretty empty:hidden">
         {waits && refresh.data && <span>{answerText(refresh.data, texts)}</span>}
         {failure && (
           <span className="text-ui-fg-error">

@@ -1,8 +1,9 @@
+import { Alert, Text } from "@medusajs/ui";
 import { useState } from "react";
 import type { AdminOrderTrackersResponse } from "../../../api/http-types";
 import { dayText, localDay } from "../../lib/dates";
 import { isUnpaid, type OrderFacts, piecesOf, type Shippable } from "../../lib/order-facts";
-import { isUnpaidRefusal, placeFailure } from "../../lib/server-error";
+import { isUnpaidRefusal, placeShipFailure } from "../../lib/server-error";
 import {
   asksForItems,
   checkShipForm,
@@ -37,6 +38,7 @@ export function ShipForm({ order, shippables, onDone }: Props) {
   const { problems, show, forget } = useFormErrors();
   const { errors } = problems;
   const [saysUnpaid, setSaysUnpaid] = useState(false);
+  const asksForPayment = isUnpaid(order) || saysUnpaid;
   const ship = useShip(order.id);
   const shippable = shippables.find((each) => shippableKey(each) === draft.chosen);
   const leaving = itemsToShip(draft, shippable);
@@ -44,18 +46,14 @@ export function ShipForm({ order, shippables, onDone }: Props) {
   const change = (changes: Partial<ShipDraft>) => setDraft((before) => ({ ...before, ...changes }));
 
   const submit = () => {
-    if (!show(checkShipForm(draft, shippable)) || !shippable) {
+    if (!show(checkShipForm(draft, shippable, asksForPayment)) || !shippable) {
       return;
     }
     ship.mutate(shipRequestOf(draft, shippable), {
       onSuccess: onDone,
       onError: (error) => {
-        setSaysUnpaid(isUnpaidRefusal(error));
-        show(
-          isUnpaidRefusal(error)
-            ? { form: { text: "ship.unpaidRefused" } }
-            : placeFailure(error, draft.packages),
-        );
+        setSaysUnpaid((before) => before || isUnpaidRefusal(error));
+        show(placeShipFailure(error, draft.packages));
       },
     });
   };
@@ -69,6 +67,22 @@ export function ShipForm({ order, shippables, onDone }: Props) {
       problems={problems}
       onSubmit={submit}
     >
+      {asksForPayment && (
+        <Alert variant="warning">
+          <div className="flex flex-col gap-y-3">
+            <Text size="small">{t("ship.unpaidText")}</Text>
+            <SwitchRow
+              label={t("ship.unpaid")}
+              checked={draft.allow_unpaid}
+              error={errors.allow_unpaid}
+              onChange={(allow_unpaid) => {
+                forget("allow_unpaid");
+                change({ allow_unpaid });
+              }}
+            />
+          </div>
+        </Alert>
+      )}
       {shippables.length > 1 && (
         <ChoiceField
           label={t("ship.which")}
@@ -131,17 +145,6 @@ export function ShipForm({ order, shippables, onDone }: Props) {
         checked={draft.notify}
         onChange={(notify) => change({ notify })}
       />
-      {(isUnpaid(order) || saysUnpaid || draft.allow_unpaid) && (
-        <SwitchRow
-          label={t("ship.unpaid")}
-          hint={t("ship.unpaidText")}
-          checked={draft.allow_unpaid}
-          onChange={(allow_unpaid) => {
-            forget("form");
-            change({ allow_unpaid });
-          }}
-        />
-      )}
     </DrawerForm>
   );
 }

@@ -14,7 +14,7 @@ import {
 import { Badge } from "@medusajs/ui";
 import type { ComponentType } from "react";
 import type { AdminTracker } from "../../../api/http-types";
-import { packageLook, type StatusIcon } from "../../lib/status-look";
+import { NOT_FOLLOWED, packageLook, type StatusIcon, type StatusLook } from "../../lib/status-look";
 import { useTexts } from "../../lib/use-texts";
 
 const ICONS: Record<StatusIcon, ComponentType> = {
@@ -37,8 +37,16 @@ export function StatusBadge({
 }: {
   tracker: Pick<AdminTracker, "status" | "reason" | "provider_state">;
 }) {
+  return <LookBadge look={packageLook(tracker)} />;
+}
+
+/** The badge of a number that stands on a label only. */
+export function NotFollowedBadge() {
+  return <LookBadge look={NOT_FOLLOWED} />;
+}
+
+function LookBadge({ look: { text, color, icon } }: { look: StatusLook }) {
   const { t } = useTexts();
-  const { text, color, icon } = packageLook(tracker);
   const Icon = ICONS[icon];
   return (
     <Badge color={color} size="small" className="gap-x-1.5 whitespace-nowrap" data-testid="package-status">

@@ -5,6 +5,7 @@ import { api } from "../../lib/api";
 import { queryKeys } from "../../lib/query-keys";
 import { failureMessage } from "../../lib/server-error";
 import { useTexts } from "../../lib/use-texts";
+import { DrawerHeader } from "./drawer-header";
 import { FailureAlert } from "./failure-alert";
 import { StatusBadge } from "./status-badge";
 import { Timeline } from "./timeline";
@@ -22,14 +23,10 @@ export function TimelineDrawer({ tracker, now }: { tracker: AdminTracker; now: D
         </Button>
       </Drawer.Trigger>
       <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title className="break-all">
-            {t("timeline.title", { number: tracker.tracking_number })}
-          </Drawer.Title>
-          <Drawer.Description className="text-ui-fg-subtle txt-small">
-            {t("timeline.description")}
-          </Drawer.Description>
-        </Drawer.Header>
+        <DrawerHeader
+          title={t("timeline.title", { number: tracker.tracking_number })}
+          description={t("timeline.description")}
+        />
         <Drawer.Body className="flex flex-col gap-y-6 overflow-y-auto">
           <div>
             <StatusBadge tracker={tracker} />
@@ -69,7 +66,7 @@ function Journey({ tracker, now }: { tracker: AdminTracker; now: Date }) {
     return (
       <div className="flex flex-col items-start gap-y-3">
         <FailureAlert message={failureMessage(error)} />
-        <Button size="small" variant="secondary" onClick={() => refetch()}>
+        <Button type="button" size="small" variant="secondary" onClick={() => refetch()}>
           {t("actions.tryAgain")}
         </Button>
       </div>

@@ -9,7 +9,7 @@ export function WarningList({ warnings, onDismiss }: { warnings: readonly string
       <Alert variant="warning" role="status">
         <div className="flex flex-col items-start gap-y-2">
           <strong className="txt-small-plus">{t("ship.warnings")}</strong>
-          <ul className="txt-small list-inside list-disc">
+          <ul className="txt-small flex list-disc flex-col gap-y-1 pl-4">
             {warnings.map((warning) => (
               <li key={warning}>{warning}</li>
             ))}

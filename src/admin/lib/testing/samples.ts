@@ -108,7 +108,7 @@ export function sampleOrder(changes: Partial<OrderFacts> = {}): OrderFacts {
     display_id: 1042,
     status: "pending",
     email: "anna@example.com",
-    payment_status: "captured",
+    payment_collections: [{ status: "completed" }],
     total: 49,
     no_notification: null,
     sales_channel_id: "sc_1",

@@ -5,6 +5,7 @@ import { isOver, type TrackerReason, type TrackerStatus } from "./status";
 export const ATTENTION_REASONS = [
   "registration_refused",
   "customs_needs_recipient",
+  "customer_says_not_received",
   "bad_address",
   "lost",
   "destroyed",
@@ -52,6 +53,8 @@ export interface AttentionFacts {
   last_event_at: Date | null;
   /** When the estimated delivery is over. */
   estimated_to: Date | null;
+  /** Since when the customer says that it did not arrive; null when nobody does, or it was settled. */
+  not_received_at: Date | null;
   origin_country: string | null;
   destination_country: string | null;
 }
@@ -106,7 +109,7 @@ export function mostUrgent(candidates: readonly AttentionReason[]): AttentionRea
 
 function standingReasons(facts: AttentionFacts): AttentionReason[] {
   if (facts.status === "delivered") {
-    return [];
+    return facts.not_received_at === null ? [] : ["customer_says_not_received"];
   }
   const reasons: AttentionReason[] = [];
   if (facts.provider_state === "refused") {

@@ -2,6 +2,7 @@ import type { NotificationKind } from "./notification";
 
 export const EFFECT_KINDS = [
   "notify",
+  "ask_customer",
   "emit",
   "feed",
   "mark_delivered",
@@ -20,6 +21,14 @@ export const TRACKER_EVENTS = [
 ] as const;
 export type TrackerEventName = (typeof TRACKER_EVENTS)[number];
 
+/** The events about what customers say; they hold ids and numbers, never a customer's words. */
+export const CUSTOMER_EVENTS = [
+  "delivery_instructions.set",
+  "delivery_rating.given",
+  "tracker.not_received_reported",
+] as const;
+export type CustomerEventName = (typeof CUSTOMER_EVENTS)[number];
+
 /** Tell the customer. */
 export interface NotifyPayload {
   kind: NotificationKind;
@@ -30,9 +39,14 @@ export interface NotifyPayload {
   reason: string | null;
 }
 
+/** Ask the customer something: to confirm a text that was typed on the order's page, or how the delivery was. */
+export type AskPayload =
+  | { about: "confirm_instructions"; instruction_id: string }
+  | { about: "rate_delivery" };
+
 /** Emit events on Medusa's bus. */
 export interface EmitPayload {
-  names: TrackerEventName[];
+  names: (TrackerEventName | CustomerEventName)[];
   data: Record<string, unknown>;
 }
 
@@ -52,17 +66,29 @@ export interface MarkDeliveredPayload {
 /** Something to tell a provider about numbers it follows; the database has it already. */
 export interface ProviderCommandPayload {
   provider_id: string;
-  command: "stop" | "change_carrier" | "change_details";
+  command: "stop" | "change_carrier" | "change_details" | "pass_instructions";
   tracking_number: string;
   carrier_code: string | null;
   /** For `change_carrier`: the code to change to. */
   carrier_code_to: string | null;
+  /** For `pass_instructions`: the text that is meant, so that an earlier one is not told after it was replaced. */
+  instruction_id?: string;
 }
 
 /** Bring trackers in line with a fulfillment that changed without telling us. */
 export interface SyncFulfillmentPayload {
   fulfillment_id: string;
 }
+
+/** What must happen, by kind. */
+export type Effect =
+  | { kind: "notify"; payload: NotifyPayload }
+  | { kind: "ask_customer"; payload: AskPayload }
+  | { kind: "emit"; payload: EmitPayload }
+  | { kind: "feed"; payload: FeedPayload }
+  | { kind: "mark_delivered"; payload: MarkDeliveredPayload }
+  | { kind: "provider_command"; payload: ProviderCommandPayload }
+  | { kind: "sync_fulfillment"; payload: SyncFulfillmentPayload };
 
 export type NewEffect = {
   unique_key: string;
@@ -71,11 +97,4 @@ export type NewEffect = {
   hold_ms?: number;
   /** Written as done with this outcome: it must not happen, now or when it is asked for again. */
   settled?: string;
-} & (
-  | { kind: "notify"; payload: NotifyPayload }
-  | { kind: "emit"; payload: EmitPayload }
-  | { kind: "feed"; payload: FeedPayload }
-  | { kind: "mark_delivered"; payload: MarkDeliveredPayload }
-  | { kind: "provider_command"; payload: ProviderCommandPayload }
-  | { kind: "sync_fulfillment"; payload: SyncFulfillmentPayload }
-);
+} & Effect;

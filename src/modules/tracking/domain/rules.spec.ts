@@ -99,6 +99,7 @@ describe("what needs a person", () => {
     ),
     origin_country: fc.constantFrom(null, "DE", "CN"),
     destination_country: fc.constantFrom(null, "DE"),
+    not_received_at: fc.constantFrom(null, now),
   });
   const calm = {
     direction: "outbound" as const,
@@ -111,6 +112,7 @@ describe("what needs a person", () => {
     estimated_to: null,
     origin_country: "DE",
     destination_country: "DE",
+    not_received_at: null,
   };
 
   it("is the most urgent of several reasons, in whatever order they are found", () => {
@@ -124,13 +126,14 @@ describe("what needs a person", () => {
     );
   });
 
-  it("is asked again only in the future, and nothing of a delivered package", () => {
+  it("is asked again only in the future; of a delivered package only whether the customer has it", () => {
     fc.assert(
       fc.property(facts, (given) => {
         const { reason, check_at } = attentionOf(given, now);
         expect(check_at === null || check_at > now).toBe(true);
         if (given.status === "delivered") {
-          expect(reason).toBeNull();
+          expect(reason).toBe(given.not_received_at === null ? null : "customer_says_not_received");
+          expect(check_at).toBeNull();
         }
       }),
     );
@@ -161,6 +164,11 @@ describe("what needs a person", () => {
       "held_at_pickup",
     ],
     ["a provider that stopped", { provider_state: "stopped" }, "stopped"],
+    [
+      "a package that is said to be delivered, and is not with its customer",
+      { status: "delivered", not_received_at: now },
+      "customer_says_not_received",
+    ],
   ] as const)("%s", (_title, changes, reason) => {
     expect(attentionOf({ ...calm, ...changes }, now).reason).toBe(reason);
   });

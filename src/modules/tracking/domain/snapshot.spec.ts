@@ -1,34 +1,20 @@
 import fc from "fast-check";
 import type { SnapshotEvent, TrackingSnapshot } from "../provider";
 import { instants, snapshots, T0 } from "./arbitraries.spec-support";
+import { BARE_SCAN, BARE_SNAPSHOT } from "./bare.spec-support";
 import { readSnapshot } from "./snapshot";
 
 /** After everything that is generated here. */
 const LATER = new Date(T0 + 400 * 3_600_000);
 
 const event = (description: string, overrides: Partial<SnapshotEvent> = {}): SnapshotEvent => ({
-  occurred_at: null,
-  local_time: null,
-  status: "in_transit",
-  reason: null,
-  sub_status: null,
+  ...BARE_SCAN,
   description,
-  description_translated: null,
-  location: null,
-  country: null,
-  region: null,
-  city: null,
-  coordinates: null,
-  carrier_name: null,
   ...overrides,
 });
 const snapshot = (events: SnapshotEvent[]): TrackingSnapshot => ({
-  status: "in_transit",
-  reason: null,
-  sub_status: null,
+  ...BARE_SNAPSHOT,
   synced_at: "2026-03-02T00:00:00Z",
-  estimated_delivery: null,
-  carrier_name: null,
   events,
 });
 const order = (events: SnapshotEvent[]) =>

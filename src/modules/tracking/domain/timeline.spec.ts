@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import type { TrackingSnapshot } from "../provider";
+import type { SnapshotEvent, TrackingSnapshot } from "../provider";
 import { instants, snapshots, statuses, T0 } from "./arbitraries.spec-support";
+import { BARE_SCAN, BARE_SNAPSHOT } from "./bare.spec-support";
 import {
   currentStatus,
   emptyTimeline,
@@ -32,20 +33,12 @@ const shuffled = fc.array(snapshots, { minLength: 1, maxLength: 6 }).chain((give
   ),
 );
 
-/** What neither a snapshot nor a scan of these tests says. */
-const UNSAID = {
-  reason: null,
-  sub_status: null,
-  estimated_delivery: null,
-  carrier_name: null,
-  local_time: null,
-  description_translated: null,
-  location: null,
-  country: null,
-  region: null,
-  city: null,
-  coordinates: null,
-};
+/** A scan some hours after, or before, the moment around which everything is generated. */
+const scan = (description: string, hours: number): SnapshotEvent => ({
+  ...BARE_SCAN,
+  description,
+  occurred_at: new Date(T0 + hours * 3_600_000).toISOString(),
+});
 
 const view = (timeline: Timeline) => ({
   current: currentStatus(timeline.provider, timeline.manual),
@@ -94,31 +87,10 @@ describe("merging snapshots into a timeline", () => {
   });
 
   it("never moves a status on stale news", () => {
-    const scan = (hours: number) => ({
-      occurred_at: new Date(T0 + hours * 3_600_000).toISOString(),
-      local_time: null,
-      status: "in_transit" as const,
-      reason: null,
-      sub_status: null,
-      description: `Scan ${hours}`,
-      description_translated: null,
-      location: null,
-      country: null,
-      region: null,
-      city: null,
-      coordinates: null,
-      carrier_name: null,
-    });
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 90 }), statuses, statuses, (later, oldStatus, newStatus) => {
-        const base = { reason: null, sub_status: null, estimated_delivery: null, carrier_name: null };
-        const old: TrackingSnapshot = { ...base, status: oldStatus, synced_at: null, events: [scan(0)] };
-        const fresh: TrackingSnapshot = {
-          ...base,
-          status: newStatus,
-          synced_at: null,
-          events: [scan(later), scan(0)],
-        };
+        const old = { ...BARE_SNAPSHOT, status: oldStatus, events: [scan("Scan", 0)] };
+        const fresh = { ...BARE_SNAPSHOT, status: newStatus, events: [scan("Scan", later), scan("Scan", 0)] };
         expect(view(merge([fresh, old])).current.status).toBe(newStatus);
       }),
     );
@@ -175,21 +147,14 @@ describe("merging snapshots into a timeline", () => {
         statuses,
         fc.boolean(),
         (ahead, age, status, mended) => {
-          const scan = (description: string, hours: number) => ({
-            ...UNSAID,
-            status: "in_transit" as const,
-            description,
-            occurred_at: new Date(T0 + hours * 3_600_000).toISOString(),
-          });
           const slip = scan("Slip of the pen", ahead);
           const wrong: TrackingSnapshot = {
-            ...UNSAID,
+            ...BARE_SNAPSHOT,
             status: "delivered",
-            synced_at: null,
             events: [slip, scan("Picked up", -age - 1)],
           };
           const right: TrackingSnapshot = {
-            ...wrong,
+            ...BARE_SNAPSHOT,
             status,
             events: [...(mended ? [] : [slip]), scan("Scanned", -age), scan("Picked up", -age - 1)],
           };
@@ -207,25 +172,16 @@ describe("merging snapshots into a timeline", () => {
 
   it("takes what comes after a scan that was dated into the future", () => {
     const wrong: TrackingSnapshot = {
-      ...UNSAID,
+      ...BARE_SNAPSHOT,
       status: "delivered",
       synced_at: "2026-03-01T10:00:00Z",
-      events: [
-        { ...UNSAID, status: "delivered", description: "Delivered", occurred_at: "2099-01-01T00:00:00Z" },
-      ],
+      events: [{ ...BARE_SCAN, description: "Delivered", occurred_at: "2099-01-01T00:00:00Z" }],
     };
     const right: TrackingSnapshot = {
-      ...UNSAID,
+      ...BARE_SNAPSHOT,
       status: "out_for_delivery",
       synced_at: "2026-03-01T12:00:00Z",
-      events: [
-        {
-          ...UNSAID,
-          status: "out_for_delivery",
-          description: "On the vehicle",
-          occurred_at: "2026-03-01T11:00:00Z",
-        },
-      ],
+      events: [{ ...BARE_SCAN, description: "On the vehicle", occurred_at: "2026-03-01T11:00:00Z" }],
     };
     expect(view(merge([wrong, right])).current.status).toBe("out_for_delivery");
   });

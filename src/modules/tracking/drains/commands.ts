@@ -5,6 +5,7 @@ import { registrationRequestOf } from "../operations/registration";
 import type { CommandResult } from "../provider";
 import { findUnusedRegistrations, readTrackersById } from "../repositories/tracker-repository";
 import { guardedCall, isPaused } from "./guarded-call";
+import { handOverInstructions } from "./hand-over-instructions";
 
 /** What became of a command: done, try again later, or refused for good. */
 export type CommandOutcome =
@@ -21,6 +22,9 @@ export async function runProviderCommand(
 ): Promise<CommandOutcome> {
   if (await isPaused(context, payload.provider_id)) {
     return { state: "paused" };
+  }
+  if (payload.command === "pass_instructions") {
+    return handOverInstructions(context, trackerId, payload);
   }
   if (payload.command === "stop" && !(await isUnused(context, payload))) {
     return { state: "done", outcome: "in_use_again" };

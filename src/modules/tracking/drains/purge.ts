@@ -1,8 +1,11 @@
 import type { TrackingContext } from "../context";
+import { deleteOldInstructions } from "../repositories/delivery-instruction-repository";
+import { emptyOldComments } from "../repositories/delivery-rating-repository";
 import { deleteOldInbox, emptyOldBodies } from "../repositories/inbox-repository";
 import { deleteOldLanes } from "../repositories/lane-repository";
 import { deleteClearLimits } from "../repositories/lookup-attempt-repository";
 import { deleteEndedSessions } from "../repositories/lookup-session-repository";
+import { deleteOldReports } from "../repositories/not-received-repository";
 import { deleteEndedLinks } from "../repositories/order-link-repository";
 import { deleteOldEffects, emptyOldMails } from "../repositories/outbox-repository";
 import type { Sql } from "../repositories/sql";
@@ -30,11 +33,14 @@ export async function purge(context: TrackingContext): Promise<void> {
       }),
     (sql) =>
       deleteOldEffects(sql, {
-        kinds: ["feed", "notify", "mark_delivered"],
+        kinds: ["feed", "notify", "ask_customer", "mark_delivered"],
         days: retention_days + 30,
         limit: BATCH,
       }),
     (sql) => forgetRegistrationDetails(sql, BATCH),
+    (sql) => deleteOldInstructions(sql, retention_days, BATCH),
+    (sql) => emptyOldComments(sql, retention_days, BATCH),
+    (sql) => deleteOldReports(sql, retention_days, BATCH),
   ];
   for (const task of tasks) {
     while ((await context.direct(task)) === BATCH) {

@@ -79,6 +79,8 @@ const Tracker = model
     next_poll_at: model.dateTime().nullable(),
     poll_attempts: model.number().default(0),
 
+    /** Since when its customer says that it did not arrive; null when nobody does, or it was settled. */
+    not_received_at: model.dateTime().nullable(),
     attention: model.enum([...ATTENTION_REASONS]).nullable(),
     attention_check_at: model.dateTime().nullable(),
 

@@ -1,7 +1,7 @@
 import { generateEntityId } from "@medusajs/framework/utils";
 import { DEFAULT_THRESHOLDS } from "../domain/attention";
 import { addBusinessDays } from "../domain/business-days";
-import type { Capabilities } from "../provider";
+import type { Capabilities, ShipmentDetails, TrackedNumber } from "../provider";
 import { insertEffects } from "../repositories/outbox-repository";
 import { findParked, lockNumbers } from "../repositories/parked-repository";
 import type { Sql } from "../repositories/sql";
@@ -9,27 +9,16 @@ import { replaceItems, type TrackerItemInput } from "../repositories/tracker-ite
 import { insertTrackers, lockTrackersByFulfillment, reviveTracker } from "../repositories/tracker-repository";
 import type { Direction, NewTrackerRow, TrackerRow } from "../repositories/tracker-row";
 import { groupBy } from "./group-by";
+import { handoversOfCurrent } from "./hand-over-instructions";
 import { applyUpdates } from "./ingest";
 
 /** A package to follow. Numbers are normalised, carriers resolved. */
-export interface NewTracker {
+export interface NewTracker extends TrackedNumber, ShipmentDetails {
   provider_id: string;
-  tracking_number: string;
-  carrier_code: string | null;
   carrier_name: string | null;
   order_id: string;
   fulfillment_id: string;
   direction: Direction;
-  order_number: string | null;
-  order_placed_at: Date | null;
-  /** `YYYY-MM-DD`, when the merchant gave one. */
-  ship_date: string | null;
-  origin_country: string | null;
-  destination_country: string | null;
-  destination_city: string | null;
-  destination_postal_code: string | null;
-  phone_last4: string | null;
-  language: string | null;
   /** Null while the fulfillment is not shipped: until then nothing is registered. */
   shipped_at: Date | null;
   on_label: boolean;
@@ -86,7 +75,10 @@ export async function addTrackers(
     const items = trackers.find((tracker) => sameNumber(tracker, row))?.items ?? [];
     await replaceItems(sql, row.id, items);
   }
-  await insertEffects(sql, created.map(createdEffect));
+  await insertEffects(sql, [
+    ...created.map(createdEffect),
+    ...(await handoversOfCurrent(sql, created, options.capabilities)),
+  ]);
   for (const [providerId, group] of groupBy(created, ({ provider_id }) => provider_id)) {
     const numbers = group.map(({ tracking_number }) => tracking_number);
     const updates = await findParked(sql, providerId, numbers);

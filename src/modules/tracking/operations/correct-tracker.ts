@@ -2,6 +2,7 @@ import { generateEntityId, MedusaError } from "@medusajs/framework/utils";
 import type { NewEffect } from "../domain/effect";
 import type { Capabilities } from "../provider";
 import { deleteEvents } from "../repositories/event-repository";
+import { settleReports } from "../repositories/not-received-repository";
 import { insertEffects } from "../repositories/outbox-repository";
 import { findParked, lockNumbers } from "../repositories/parked-repository";
 import { type Sql, updateMany } from "../repositories/sql";
@@ -15,6 +16,7 @@ import {
   markRemoved,
 } from "../repositories/tracker-repository";
 import { NEW_TRACKER_COLUMNS, type TrackerRow } from "../repositories/tracker-row";
+import { handoversOfCurrent } from "./hand-over-instructions";
 import { applyUpdates } from "./ingest";
 import { stopUnused } from "./release-registrations";
 
@@ -89,6 +91,8 @@ export async function correctTracker(
   if (numberChanged || carrierChanged) {
     await deleteEvents(sql, id);
     await forgetNews(sql, id);
+    // What was said of the wrong package is answered by naming the right one.
+    await settleReports(sql, [id], { resolution: "merchant", resolved_by: null });
     const { needs_registration } = options.capabilities(after.provider_id);
     Object.assign(after, fresh(needs_registration));
   } else if (before.provider_state === "refused" || before.provider_state === "waiting") {
@@ -105,6 +109,8 @@ export async function correctTracker(
     if (options.announce) {
       effects.push(announcement(before, after));
     }
+    const fresh = { ...after, status: "pending" as const, reason: null };
+    effects.push(...(await handoversOfCurrent(sql, [fresh], options.capabilities)));
   }
   if (correction.items !== undefined) {
     await replaceItems(sql, id, correction.items);

@@ -5,6 +5,7 @@ import type { TrackerRow } from "../repositories/tracker-row";
 import { type Answer, isStillAbout } from "./answer";
 import { saveNews } from "./ingest";
 import { TrackerNews } from "./news";
+import { setProviderState } from "./provider-state";
 
 /** Everything a provider may answer about a number but news. */
 export type FetchProblem = Exclude<FetchResult, { outcome: "update" }>;
@@ -42,10 +43,7 @@ function takeProblem(after: TrackerRow, problem: FetchProblem, now: Date): void 
       after.poll_attempts += 1;
       return;
     case "refused":
-      after.provider_state = "refused";
-      after.provider_state_reason = problem.reason;
-      after.provider_state_message = problem.message;
-      after.provider_state_code = problem.code;
+      setProviderState(after, "refused", problem);
       return;
     case "not_registered":
       after.last_checked_at = now;
@@ -68,9 +66,9 @@ function takeNotRegistered(after: TrackerRow): void {
 
 /** The provider has deleted a number that we registered. */
 export function takeDeleted(after: TrackerRow): void {
-  after.provider_state = "stopped";
-  after.provider_state_reason = "not_registered_any_more";
-  after.provider_state_message =
-    "The provider does not follow this number any more. Follow it again to register it anew, which costs one registration.";
-  after.provider_state_code = null;
+  setProviderState(after, "stopped", {
+    reason: "not_registered_any_more",
+    message:
+      "The provider does not follow this number any more. Follow it again to register it anew, which costs one registration.",
+  });
 }

@@ -1,5 +1,6 @@
 import type { TrackingUpdate } from "../provider";
 import { upsertEvents } from "../repositories/event-repository";
+import { settleReports } from "../repositories/not-received-repository";
 import { insertEffects } from "../repositories/outbox-repository";
 import { lockNumbers, parkUpdates } from "../repositories/parked-repository";
 import type { Sql } from "../repositories/sql";
@@ -91,6 +92,10 @@ export async function saveNews(
     sql,
     news.map((item) => item.after),
   );
+  const settled = news.filter((item) => item.reportSettled).map((item) => item.after.id);
+  if (settled.length > 0) {
+    await settleReports(sql, settled, { resolution: "news" });
+  }
   await insertEffects(
     sql,
     news.flatMap((item) => effectsOf(item, { ...options, now: new Date() })),

@@ -14,6 +14,7 @@ import {
 import type { TrackingSnapshot } from "../provider";
 import type { EventToStore } from "../repositories/event-repository";
 import type { TrackerRow } from "../repositories/tracker-row";
+import { setProviderState } from "./provider-state";
 
 /** A locked tracker while news is taken in; `after` is what will be written. */
 export class TrackerNews {
@@ -67,10 +68,7 @@ export class TrackerNews {
     if (this.after.provider_state !== "registered") {
       return;
     }
-    this.after.provider_state = "stopped";
-    this.after.provider_state_reason = "stopped_by_provider";
-    this.after.provider_state_message = message;
-    this.after.provider_state_code = null;
+    setProviderState(this.after, "stopped", { reason: "stopped_by_provider", message });
     this.after.register_at = null;
     this.after.register_attempts = 0;
   }
@@ -105,6 +103,10 @@ export class TrackerNews {
     after.delivered_at = after.status === "delivered" ? this.deliveredAt() : null;
     after.delivered_noted_at = after.status === "delivered" ? (after.delivered_noted_at ?? this.now) : null;
     this.settleLastEvent();
+    if (after.status !== "delivered") {
+      // The carrier takes the delivery back: what the customer said is true, and answered.
+      after.not_received_at = null;
+    }
     const attention = this.attention();
     after.attention = attention.reason;
     after.attention_check_at = attention.check_at;
@@ -127,6 +129,11 @@ export class TrackerNews {
       before.attention !== after.attention ||
       this.events.size > 0
     );
+  }
+
+  /** The customer's report was settled by this news, or together with it. */
+  get reportSettled(): boolean {
+    return this.before.not_received_at !== null && this.after.not_received_at === null;
   }
 
   get statusChanged(): boolean {
@@ -154,19 +161,17 @@ export class TrackerNews {
     after.carrier_name = read.carrier_name ?? after.carrier_name;
     if (after.provider_state === "waiting" || after.provider_state === "refused") {
       // Whoever reports a number follows it, whatever became of the answer to our registration.
-      after.provider_state = "registered";
-      after.provider_state_reason = null;
-      after.provider_state_message = null;
-      after.provider_state_code = null;
+      setProviderState(after, "registered");
       after.registered_at = after.registered_at ?? this.now;
     }
     this.latestScans = read.events;
   }
 
-  /** Nobody is needed where a person has ended the delivery. */
+  /** Nobody is needed where a person has ended the delivery, unless the customer is still waiting. */
   private attention(): Attention {
     const { after } = this;
-    if (after.fulfillment_closed_by === "person" || after.fulfillment_closed_by === "cancellation") {
+    const closed = after.fulfillment_closed_by === "person" || after.fulfillment_closed_by === "cancellation";
+    if (closed && after.not_received_at === null) {
       return { reason: null, check_at: null };
     }
     return attentionOf({ ...after, estimated_to: endOfEstimate(after.estimated_to) }, this.now);

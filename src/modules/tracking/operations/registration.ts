@@ -6,10 +6,11 @@ import { findParked } from "../repositories/parked-repository";
 import type { Sql } from "../repositories/sql";
 import { findCarriersOfMates, lockTrackersById } from "../repositories/tracker-repository";
 import type { TrackerRow } from "../repositories/tracker-row";
-import { type Answer, isStillAbout } from "./answer";
+import { type Answer, askedOf, isStillAbout } from "./answer";
 import { groupBy } from "./group-by";
 import { applyUpdates, saveNews } from "./ingest";
 import { TrackerNews } from "./news";
+import { setProviderState } from "./provider-state";
 import { stopUnused } from "./release-registrations";
 import { takeRetrackedBefore } from "./retrack-trackers";
 
@@ -19,8 +20,7 @@ const FIRST_POLL_MS = 5 * 60_000;
 /** What a provider is told of a tracker. */
 export function registrationRequestOf(tracker: TrackerRow): RegistrationRequest {
   return {
-    tracking_number: tracker.tracking_number,
-    carrier_code: tracker.carrier_code,
+    ...askedOf(tracker),
     tracker_id: tracker.id,
     order_number: tracker.order_number,
     order_placed_at: tracker.order_placed_at,
@@ -115,12 +115,9 @@ async function applyEarlyNews(
 function takeResult(after: TrackerRow, result: RegistrationResult, now: Date): void {
   switch (result.outcome) {
     case "registered":
-      after.provider_state = "registered";
+      setProviderState(after, "registered");
       after.registered_at = now;
       after.carrier_code = result.carrier_code ?? after.carrier_code;
-      after.provider_state_reason = null;
-      after.provider_state_message = null;
-      after.provider_state_code = null;
       after.register_attempts = 0;
       after.register_anew = false;
       break;
@@ -128,15 +125,10 @@ function takeResult(after: TrackerRow, result: RegistrationResult, now: Date): v
       takeRetrackedBefore(after, result);
       break;
     case "refused":
-      after.provider_state = "refused";
-      after.provider_state_reason = result.reason;
-      after.provider_state_message = result.message;
-      after.provider_state_code = result.code;
+      setProviderState(after, "refused", result);
       break;
     case "wait":
-      after.provider_state_reason = result.reason;
-      after.provider_state_message = result.message;
-      after.provider_state_code = result.code;
+      setProviderState(after, "waiting", result);
       after.register_at = new Date(now.getTime() + retryGap(after.register_attempts, Math.random()));
       break;
   }

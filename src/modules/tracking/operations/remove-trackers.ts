@@ -1,3 +1,4 @@
+import { settleReports } from "../repositories/not-received-repository";
 import { insertEffects } from "../repositories/outbox-repository";
 import type { Sql } from "../repositories/sql";
 import { lockTrackersByFulfillment, lockTrackersById, markRemoved } from "../repositories/tracker-repository";
@@ -12,6 +13,11 @@ export async function removeTrackers(sql: Sql, ids: string[]): Promise<TrackerRo
     locked.map(({ id }) => id),
   );
   await insertEffects(sql, await stopUnused(sql, removed, new Date()));
+  const reported = locked.filter(({ not_received_at }) => not_received_at !== null);
+  if (reported.length > 0) {
+    const ids = reported.map(({ id }) => id);
+    await settleReports(sql, ids, { resolution: "merchant", resolved_by: null });
+  }
   return removed;
 }
 

@@ -7,6 +7,7 @@ import { type Answer, isStillAbout } from "./answer";
 import { takeDeleted } from "./fetch-problems";
 import { saveNews } from "./ingest";
 import { TrackerNews } from "./news";
+import { setProviderState } from "./provider-state";
 
 /** Why a stopped tracker is stopped, where it decides what becomes of it. */
 const RETRACKED_BEFORE = "retracked_before";
@@ -23,10 +24,11 @@ export async function retrackTrackers(sql: Sql, ids: string[], now: Date): Promi
       const item = new TrackerNews(tracker, now);
       item.after.register_anew = tracker.register_anew || tracker.provider_state_reason === RETRACKED_BEFORE;
       const retrack = isRegistered(tracker) && !item.after.register_anew;
-      item.after.provider_state = retrack ? "stopped" : "waiting";
-      item.after.provider_state_reason = retrack ? "retrack_asked" : null;
-      item.after.provider_state_message = null;
-      item.after.provider_state_code = null;
+      if (retrack) {
+        setProviderState(item.after, "stopped", { reason: "retrack_asked" });
+      } else {
+        setProviderState(item.after, "waiting");
+      }
       item.after.retracked_at = null;
       item.after.register_at = null;
       item.after.register_attempts = 0;
@@ -75,10 +77,7 @@ function takeResult(after: TrackerRow, result: RetrackResult, now: Date): void {
   after.register_attempts = 0;
   switch (result.outcome) {
     case "done":
-      after.provider_state = "registered";
-      after.provider_state_reason = null;
-      after.provider_state_message = null;
-      after.provider_state_code = null;
+      setProviderState(after, "registered");
       break;
     case "retracked_before":
       takeRetrackedBefore(after, result);
@@ -94,8 +93,5 @@ function takeResult(after: TrackerRow, result: RetrackResult, now: Date): void {
 
 /** Stopped, and only a new registration would follow it again: that costs quota, so a person decides. */
 export function takeRetrackedBefore(after: TrackerRow, { message, code }: RetrackedBefore): void {
-  after.provider_state = "stopped";
-  after.provider_state_reason = RETRACKED_BEFORE;
-  after.provider_state_message = message;
-  after.provider_state_code = code;
+  setProviderState(after, "stopped", { reason: RETRACKED_BEFORE, message, code });
 }

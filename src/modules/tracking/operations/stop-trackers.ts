@@ -4,6 +4,7 @@ import type { Sql } from "../repositories/sql";
 import { findRegistrationMates, lockTrackersById } from "../repositories/tracker-repository";
 import { saveNews } from "./ingest";
 import { TrackerNews } from "./news";
+import { setProviderState } from "./provider-state";
 import { stopCommand } from "./release-registrations";
 
 /** Stops following packages because a person said so. A registration that others use goes on for them. */
@@ -13,10 +14,7 @@ export async function stopTrackers(sql: Sql, ids: string[], now: Date): Promise<
   const news: TrackerNews[] = [];
   for (const tracker of trackers.filter(({ removed_at }) => removed_at === null)) {
     const item = new TrackerNews(tracker, now);
-    item.after.provider_state = "stopped";
-    item.after.provider_state_reason = "stopped_by_merchant";
-    item.after.provider_state_message = null;
-    item.after.provider_state_code = null;
+    setProviderState(item.after, "stopped", { reason: "stopped_by_merchant" });
     item.settle(false);
     news.push(item);
     const mates = await findRegistrationMates(sql, tracker);

@@ -12,16 +12,49 @@ export function claimToRegister(
   limit: number,
   leaseSeconds: number,
 ): Promise<TrackerRow[]> {
+  const waiting = "provider_state = 'waiting' and shipped_at is not null";
+  return claimRegistrations(sql, [leaseSeconds, providerId, limit], {
+    where: waiting,
+    order: "shipped_at desc",
+  });
+}
+
+/**
+ * Takes stopped trackers to follow again: those the provider stopped on its own while their journey goes on, once each,
+ * and those a person asked for. Each is ours for the length of the lease, and one that has to wait makes room for
+ * others meanwhile.
+ */
+export function claimToRetrack(
+  sql: Sql,
+  providerId: string,
+  limit: number,
+  leaseSeconds: number,
+): Promise<TrackerRow[]> {
+  const stopped = `provider_state = 'stopped' and retracked_at is null
+    and (provider_state_reason = 'retrack_asked'
+      or (provider_state_reason = 'stopped_by_provider' and status not in ('delivered', 'expired')
+          and not (status = 'exception' and reason in ('returned', 'lost', 'destroyed', 'cancelled'))))`;
+  return claimRegistrations(sql, [leaseSeconds, providerId, limit], {
+    where: stopped,
+    order: "register_at nulls first",
+  });
+}
+
+function claimRegistrations(
+  sql: Sql,
+  params: [leaseSeconds: number, providerId: string, limit: number],
+  { where, order }: { where: string; order: string },
+): Promise<TrackerRow[]> {
   return sql.execute<TrackerRow>(
     `update tracker t
         set register_at = clock_timestamp() + make_interval(secs => ?), register_attempts = register_attempts + 1
       where t.id in (
         select id from tracker
-         where provider_id = ? and provider_state = 'waiting' and shipped_at is not null and ${LIVE}
-           and (register_at is null or register_at <= clock_timestamp())
-         order by shipped_at desc, id limit ? for update skip locked)
+         where provider_id = ? and ${LIVE} and (register_at is null or register_at <= clock_timestamp())
+           and ${where}
+         order by ${order}, id limit ? for update skip locked)
      returning t.*`,
-    [leaseSeconds, providerId, limit],
+    params,
   );
 }
 
@@ -50,33 +83,6 @@ export function claimToCheckAttention(sql: Sql, now: Date, limit: number): Promi
       where attention_check_at <= ? and attention_check_at is not null and ${LIVE}
       order by attention_check_at limit ? for update skip locked`,
     [now, limit],
-  );
-}
-
-/**
- * Takes stopped trackers to follow again: those the provider stopped on its own while their journey goes on, once each,
- * and those a person asked for. Each is ours for the length of the lease, and one that has to wait makes room for
- * others meanwhile.
- */
-export function claimToRetrack(
-  sql: Sql,
-  providerId: string,
-  limit: number,
-  leaseSeconds: number,
-): Promise<TrackerRow[]> {
-  return sql.execute<TrackerRow>(
-    `update tracker t
-        set register_at = clock_timestamp() + make_interval(secs => ?), register_attempts = register_attempts + 1
-      where t.id in (
-        select id from tracker
-         where provider_state = 'stopped' and retracked_at is null and provider_id = ? and ${LIVE}
-           and (register_at is null or register_at <= clock_timestamp())
-           and (provider_state_reason = 'retrack_asked'
-             or (provider_state_reason = 'stopped_by_provider' and status not in ('delivered', 'expired')
-                 and not (status = 'exception' and reason in ('returned', 'lost', 'destroyed', 'cancelled'))))
-         order by register_at nulls first, id limit ? for update skip locked)
-     returning t.*`,
-    [leaseSeconds, providerId, limit],
   );
 }
 

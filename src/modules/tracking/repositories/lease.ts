@@ -89,7 +89,10 @@ export async function complete(
   );
 }
 
-/** Puts a row back for later, or before a human when it has been tried often enough or trying is no use. */
+/**
+ * Puts a row back for later, or before a human when it has been tried often enough or trying is no use. One that was
+ * settled in the meantime stays settled.
+ */
 export async function postpone(
   sql: Sql,
   table: QueueTable,
@@ -104,7 +107,7 @@ export async function postpone(
         set state = ?, error = ?, leased_until = null, updated_at = now(),
             attempts = attempts - ?,
             next_attempt_at = clock_timestamp() + make_interval(secs => ?)
-      where id = ? and attempts = ?`,
+      where id = ? and attempts = ? and state = 'waiting'`,
     [state, failure.error.slice(0, 2000), row.attempts - used, gap / 1000, row.id, row.attempts],
   );
   return state;

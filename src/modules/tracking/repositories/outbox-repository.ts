@@ -1,13 +1,4 @@
-import type {
-  EffectKind,
-  EmitPayload,
-  FeedPayload,
-  MarkDeliveredPayload,
-  NewEffect,
-  NotifyPayload,
-  ProviderCommandPayload,
-  SyncFulfillmentPayload,
-} from "../domain/effect";
+import type { Effect, EffectKind, NewEffect } from "../domain/effect";
 import { newId } from "../new-id";
 import type { Leased } from "./lease";
 import type { Sql } from "./sql";
@@ -27,15 +18,8 @@ interface OutboxRowBase extends Leased {
   rendered: RenderedMail | null;
   created_at: Date;
 }
-export type OutboxRow = OutboxRowBase &
-  (
-    | { kind: "notify"; payload: NotifyPayload }
-    | { kind: "emit"; payload: EmitPayload }
-    | { kind: "feed"; payload: FeedPayload }
-    | { kind: "mark_delivered"; payload: MarkDeliveredPayload }
-    | { kind: "provider_command"; payload: ProviderCommandPayload }
-    | { kind: "sync_fulfillment"; payload: SyncFulfillmentPayload }
-  );
+
+export type OutboxRow = OutboxRowBase & Effect;
 
 /** Writes effects; one that is there already, done or not, is not written again. */
 export async function insertEffects(sql: Sql, effects: NewEffect[]): Promise<void> {
@@ -60,6 +44,43 @@ export async function insertEffects(sql: Sql, effects: NewEffect[]): Promise<voi
               hold_ms integer, settled text)
      on conflict (unique_key) where deleted_at is null do nothing`,
     [JSON.stringify(rows)],
+  );
+}
+
+/** What came of the effect with this key; null when there is none, or nothing yet. */
+export async function findOutcome(sql: Sql, uniqueKey: string): Promise<string | null> {
+  const [row] = await sql.execute<{ outcome: string | null }>(
+    "select outcome from tracking_outbox where unique_key = ? and state = 'done' and deleted_at is null",
+    [uniqueKey],
+  );
+  return row?.outcome ?? null;
+}
+
+/** Takes an effect back that was written as done, as if it had never been: what it settled did not come to be. */
+export async function withdrawSettled(sql: Sql, uniqueKey: string): Promise<void> {
+  await sql.execute(
+    "delete from tracking_outbox where unique_key = ? and state = 'done' and attempts = 0 and deleted_at is null",
+    [uniqueKey],
+  );
+}
+
+/** Mails about an order's packages that have arrived, not sent yet. */
+export function findWaitingArrivals(sql: Sql, orderId: string): Promise<(OutboxRow & { kind: "notify" })[]> {
+  return sql.execute(
+    `select * from tracking_outbox
+      where order_id = ? and kind = 'notify' and payload ->> 'kind' = 'delivered' and state = 'waiting'
+        and deleted_at is null`,
+    [orderId],
+  );
+}
+
+/** Ends effects that still wait, even if somebody works on them just now. */
+export async function settleEffects(sql: Sql, ids: string[], outcome: string): Promise<void> {
+  await sql.execute(
+    `update tracking_outbox
+        set state = 'done', outcome = ?, done_at = clock_timestamp(), leased_until = null, updated_at = now()
+      where state = 'waiting' and id in (select jsonb_array_elements_text(?::jsonb))`,
+    [outcome, JSON.stringify(ids)],
   );
 }
 

@@ -34,13 +34,13 @@ export function readProviderStatuses(sql: Sql): Promise<ProviderStatusRow[]> {
 /**
  * A call went through: whatever the provider was paused for is over. So is the trouble with its configuration, if the
  * same was tried; where it concerns a part only (a right that the account lacks), the rest goes through all the time,
- * and counts when that part has not failed for a while.
+ * and counts when that part has not failed for a day.
  */
 export async function noteSuccess(sql: Sql, providerId: string, operation: string): Promise<void> {
   await sql.execute(
     `with over as (
        delete from tracking_alarm
-        where id = ? and (operation = ? or updated_at < clock_timestamp() - interval '15 minutes'))
+        where id = ? and (operation = ? or updated_at < clock_timestamp() - interval '1 day'))
      insert into tracking_provider_status as s (id, last_success_at) values (?, now())
      on conflict (id) do update
         set last_success_at = now(), failures_in_a_row = 0, paused_until = null, pause_kind = null,

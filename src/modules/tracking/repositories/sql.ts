@@ -18,7 +18,8 @@ export interface Manager {
  * The connection behind an entity manager, within its transaction if there is one.
  *
  * Values travel beside the statement. The manager's own `execute` writes them into its text, character by character:
- * a batch of two hundred updates has over a million, each of which leaves an object for the garbage collector.
+ * a batch of two hundred updates has over a million, each of which leaves an object for the garbage collector. And an
+ * error, which repeats the statement, holds no token, no address and no body of a webhook, so that it may be logged.
  */
 export function sqlOf(manager: Manager): Sql {
   const connection = manager.getTransactionContext() ?? manager.getKnex();

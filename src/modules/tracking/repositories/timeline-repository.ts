@@ -1,24 +1,12 @@
-import type { TrackerReason, TrackerStatus } from "../domain/status";
+import type { SnapshotEvent } from "../provider";
 import type { Sql } from "./sql";
 import type { TrackerRow } from "./tracker-row";
 
 /** An event as the database's JSON holds it: times are ISO 8601 text. */
-export interface EventRow {
+export interface EventRow extends Omit<SnapshotEvent, "occurred_at"> {
   id: string;
   occurred_at: string;
   time_known: boolean;
-  local_time: string | null;
-  status: TrackerStatus | null;
-  reason: TrackerReason | null;
-  sub_status: string | null;
-  description: string;
-  description_translated: string | null;
-  location: string | null;
-  city: string | null;
-  region: string | null;
-  country: string | null;
-  coordinates: { latitude: number; longitude: number } | null;
-  carrier_name: string | null;
   source: "provider" | "manual";
   public: boolean;
   created_by: string | null;

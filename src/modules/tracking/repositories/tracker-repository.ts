@@ -121,7 +121,7 @@ export function markRemoved(sql: Sql, ids: string[]): Promise<TrackerRow[]> {
   return sql.execute<TrackerRow>(
     `update tracker
         set removed_at = clock_timestamp(), next_poll_at = null, register_at = null, attention = null,
-            attention_check_at = null, on_label = false, updated_at = clock_timestamp()
+            not_received_at = null, attention_check_at = null, on_label = false, updated_at = clock_timestamp()
       where removed_at is null and id in (select jsonb_array_elements_text(?::jsonb))
       returning *`,
     [JSON.stringify(ids)],
@@ -147,7 +147,7 @@ export async function closeFulfillment(sql: Sql, fulfillmentId: string, by: Clos
   await sql.execute(
     `update tracker
         set fulfillment_closed_at = clock_timestamp(), fulfillment_closed_by = ?, updated_at = now(),
-            attention = case when ? then null else attention end,
+            attention = case when ? and not_received_at is null then null else attention end,
             attention_check_at = case when ? then null else attention_check_at end
       where fulfillment_id = ? and fulfillment_closed_at is null`,
     [by, by !== "plugin", by !== "plugin", fulfillmentId],
@@ -192,7 +192,8 @@ export async function markOnLabel(sql: Sql, fulfillmentId: string, numbers: stri
 export async function forgetTrackers(sql: Sql, ids: string[]): Promise<void> {
   const list = JSON.stringify(ids);
   await sql.execute(
-    `with gone as (delete from tracker where id in (select jsonb_array_elements_text(?::jsonb)) returning id)
+    `with gone as (delete from tracker where id in (select jsonb_array_elements_text(?::jsonb)) returning id),
+          reports as (delete from tracking_not_received_report where tracker_id in (select id from gone))
      delete from tracking_outbox where tracker_id in (select id from gone) and state = 'waiting'`,
     [list],
   );
@@ -209,6 +210,13 @@ export async function findCarriersOfMates(sql: Sql, ids: string[]): Promise<Map<
     [JSON.stringify(ids)],
   );
   return new Map(rows.map(({ id, carrier_code }) => [id, carrier_code]));
+}
+
+/** An order's live trackers, as they are just now. */
+export function readLiveTrackers(sql: Sql, orderId: string): Promise<TrackerRow[]> {
+  return sql.execute<TrackerRow>(`select * from tracker where order_id = ? and ${LIVE} order by id`, [
+    orderId,
+  ]);
 }
 
 /** Trackers by id, removed ones included, as they are just now. */

@@ -1,6 +1,7 @@
 import type { AttentionReason } from "../domain/attention";
 import type { Cause } from "../domain/notification";
 import type { TrackerReason, TrackerStatus } from "../domain/status";
+import type { ShipmentDetails, TrackedNumber } from "../provider";
 import type { Columns } from "./sql";
 
 export type ProviderState = "waiting" | "registered" | "refused" | "stopped";
@@ -9,11 +10,9 @@ export type ClosedBy = "plugin" | "person" | "cancellation";
 export type Direction = "outbound" | "return";
 
 /** A tracker as the database holds it. */
-export interface TrackerRow {
+export interface TrackerRow extends TrackedNumber, ShipmentDetails {
   id: string;
   provider_id: string;
-  tracking_number: string;
-  carrier_code: string | null;
   carrier_name: string | null;
   order_id: string;
   fulfillment_id: string;
@@ -43,15 +42,6 @@ export interface TrackerRow {
   register_attempts: number;
   retracked_at: Date | null;
   register_anew: boolean;
-  order_number: string | null;
-  order_placed_at: Date | null;
-  ship_date: string | null;
-  origin_country: string | null;
-  destination_country: string | null;
-  destination_city: string | null;
-  destination_postal_code: string | null;
-  phone_last4: string | null;
-  language: string | null;
   estimated_from: string | null;
   estimated_to: string | null;
   estimated_source: string | null;
@@ -67,6 +57,7 @@ export interface TrackerRow {
   last_checked_at: Date | null;
   next_poll_at: Date | null;
   poll_attempts: number;
+  not_received_at: Date | null;
   attention: AttentionReason | null;
   attention_check_at: Date | null;
   on_label: boolean;
@@ -121,6 +112,7 @@ export const NEWS_COLUMNS = {
   last_checked_at: "timestamptz",
   next_poll_at: "timestamptz",
   poll_attempts: "integer",
+  not_received_at: "timestamptz",
   attention: "text",
   attention_check_at: "timestamptz",
 } satisfies Columns;

@@ -1,23 +1,10 @@
 import fc from "fast-check";
+import { BARE_SCAN } from "../../../modules/tracking/domain/bare.spec-support";
 import type { SnapshotEvent } from "../../../modules/tracking/provider";
 import { mergeLegs } from "./merge-legs";
 
 function event(occurred_at: string | null, description = "a scan"): SnapshotEvent {
-  return {
-    occurred_at,
-    local_time: null,
-    status: null,
-    reason: null,
-    sub_status: null,
-    description,
-    description_translated: null,
-    location: null,
-    country: null,
-    region: null,
-    city: null,
-    coordinates: null,
-    carrier_name: null,
-  };
+  return { ...BARE_SCAN, status: null, occurred_at, description };
 }
 const day = (n: number) => `2026-06-${String(n).padStart(2, "0")}T12:00:00.000Z`;
 const words = (events: SnapshotEvent[]) => events.map(({ description }) => description);

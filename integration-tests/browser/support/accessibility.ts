@@ -1,0 +1,17 @@
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+
+/**
+ * What axe finds wrong with a page, as WCAG 2.2 AA and good practice see it: each rule with the elements that break it.
+ * @param part a CSS selector, for the parts of a page that are ours; all of it by default
+ */
+export async function accessibilityProblems(
+  page: Page,
+  part = ":root",
+): Promise<{ rule: string; elements: string[] }[]> {
+  await page.evaluate(axe.source);
+  const results = (await page.evaluate(
+    `axe.run(${JSON.stringify(part)}, { resultTypes: ['violations'] })`,
+  )) as axe.AxeResults;
+  return results.violations.map(({ id, nodes }) => ({ rule: id, elements: nodes.map(({ html }) => html) }));
+}

@@ -1,0 +1,26 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { trackingService } from "../../workflows/tracking-service";
+import type { StoreCustomerMessagesResponse } from "../http-types";
+import { presentCustomerMessages } from "../presenters/customer-messages";
+import { readOrderTimeline } from "../presenters/order-tracking";
+import { orderNotFound } from "./order-access";
+
+/** Answers with what an order's customer may say and has said. Never cached: it may hold their own words. */
+export async function sendCustomerMessages(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<StoreCustomerMessagesResponse>,
+  orderId: string,
+  access: "owner" | "link",
+): Promise<void> {
+  const service = trackingService(req.scope);
+  const [timeline, said] = await Promise.all([
+    readOrderTimeline(req.scope, orderId),
+    service.readCustomerMessages(orderId),
+  ]);
+  if (timeline === null) {
+    throw orderNotFound();
+  }
+  const is = { is_owner: access === "owner", now: new Date() };
+  const customer_messages = presentCustomerMessages(service.options, timeline, said, is);
+  res.set("Cache-Control", "private, no-store").json({ customer_messages });
+}

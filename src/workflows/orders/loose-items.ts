@@ -1,0 +1,15 @@
+import { type FulfilledLine, fulfilledItems, type OrderedLine } from "./fulfilled-items";
+
+/** What of a fulfillment is in no package that says what it holds: by line item id, in units ordered. */
+export function looseItems(
+  order: { items: OrderedLine[]; fulfillments: { id: string; items: FulfilledLine[] }[] },
+  fulfillmentId: string,
+  packages: { items: { line_item_id: string; quantity: number }[] }[],
+): Map<string, number> {
+  const fulfillment = order.fulfillments.find(({ id }) => id === fulfillmentId);
+  const loose = fulfillment === undefined ? new Map<string, number>() : fulfilledItems(order, fulfillment);
+  for (const { line_item_id, quantity } of packages.flatMap(({ items }) => items)) {
+    loose.set(line_item_id, (loose.get(line_item_id) ?? 0) - quantity);
+  }
+  return new Map([...loose].filter(([, quantity]) => quantity > 0));
+}
