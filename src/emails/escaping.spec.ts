@@ -1,8 +1,8 @@
 import fc from "fast-check";
+import { isolatesAreClosed, withoutIsolates } from "../i18n/__fixtures__/isolates";
 import { LANGUAGE_CODES } from "../i18n/languages";
 import { NOTIFICATION_KINDS } from "../modules/tracking/domain/notification";
 import { TRACKER_STATUSES } from "../modules/tracking/domain/status";
-import { isolatesAreClosed, withoutIsolates } from "./__fixtures__/isolates";
 import { emailData, sampleEmails, upsPackage } from "./__fixtures__/samples";
 import { elementNames, visibleTexts } from "./__fixtures__/visible-texts";
 import { oneLine } from "./format/clean";

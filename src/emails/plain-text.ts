@@ -1,6 +1,6 @@
+import { isolate } from "../i18n/isolate";
 import type { EmailContent, ItemsContent, Labelled, PackageContent } from "./content/email-content";
 import { withoutMarkup } from "./format/clean";
-import { isolate } from "./format/isolate";
 
 /** The plain-text twin: the same content in the same order, paragraphs parted by an empty line. */
 export function layOutAsText(content: EmailContent): string {

@@ -1,5 +1,5 @@
+import { isolatesAreClosed, withoutIsolates } from "../i18n/__fixtures__/isolates";
 import { LANGUAGE_CODES, LANGUAGES } from "../i18n/languages";
-import { isolatesAreClosed, withoutIsolates } from "./__fixtures__/isolates";
 import { dhlPackage, emailData, sampleEmails, upsPackage } from "./__fixtures__/samples";
 import { elementNames, linkTargets, visibleTexts } from "./__fixtures__/visible-texts";
 import { renderTrackingEmail } from "./render";

@@ -1,9 +1,9 @@
 import { dateTimeFormat } from "./formatters";
 import { LANGUAGE_CODES, LANGUAGES, type LanguageCode } from "./languages";
 
-export interface BestLanguage {
+export interface BestLanguage<Code extends LanguageCode = LanguageCode> {
   /** For the `lang` attribute: the language the texts are in. */
-  code: LanguageCode;
+  code: Code;
   /** BCP-47 tag that formats dates and ages; the reader's own region when it is known. */
   locale: string;
 }
@@ -11,14 +11,20 @@ export interface BestLanguage {
 /**
  * The first language we speak among the wishes; dates take their region from any wish of that language.
  * @param wishes BCP-47 tags, the dearest first; what is missing, malformed or no language of ours is passed over
- * @param spoken languages that there are texts for
  * @param otherwise spoken when no wish can be met
+ * @param spoken languages that there are texts for; all of ours by default
  */
+export function bestLanguage(wishes: (string | null)[], otherwise: LanguageCode): BestLanguage;
 export function bestLanguage<Code extends LanguageCode>(
   wishes: (string | null)[],
-  spoken: readonly Code[],
   otherwise: Code,
-): BestLanguage & { code: Code } {
+  spoken: readonly Code[],
+): BestLanguage<Code>;
+export function bestLanguage(
+  wishes: (string | null)[],
+  otherwise: LanguageCode,
+  spoken: readonly LanguageCode[] = LANGUAGE_CODES,
+): BestLanguage {
   const tags = wishes.flatMap((wish) => readTag(wish) ?? []);
   const codes = tags.flatMap((tag) => spoken.find((code) => understands(tag, code)) ?? []);
   const code = codes[0] ?? otherwise;
@@ -49,8 +55,11 @@ function isWrittenAs(tag: Tag, code: LanguageCode): boolean {
   return tag.language === ours?.language && tag.script === ours.script;
 }
 
-/** Some regions write other digits, or count other years, than the texts around the date do. */
-function inOurDigits(locale: string): string {
+/**
+ * The same region, in the digits and years that the texts around a date are written with, where its own are others.
+ * @param locale BCP-47 tag
+ */
+export function inOurDigits(locale: string): string {
   const { calendar, numberingSystem } = dateTimeFormat(locale, {}).resolvedOptions();
   return calendar === "gregory" && numberingSystem === "latn"
     ? locale

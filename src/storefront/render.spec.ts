@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { isolatesAreClosed } from "../i18n/__fixtures__/isolates";
 import { renderMessagePage, renderTrackingPage } from "./render";
 import { reading, SHOP, sampleEvent, sampleTracker, sampleTracking } from "./testing/samples";
 import type { OrderTracking, Shop } from "./types";
@@ -54,15 +55,30 @@ const hostile = fc
   )
   .map((text) => `.${text}`);
 
-it("lets no text of strangers change the markup", () => {
+it.each(["en", "ar", "ja"])("lets no text of strangers change the markup in %s", (language) => {
   const { tracking, shop } = orderFullOf("plain");
-  const expected = skeletonOf(render(tracking, shop));
+  const expected = skeletonOf(render(tracking, shop, language));
   fc.assert(
     fc.property(hostile, (text) => {
       const full = orderFullOf(text);
-      expect(skeletonOf(render(full.tracking, full.shop))).toEqual(expected);
+      const html = render(full.tracking, full.shop, language);
+      expect(skeletonOf(html)).toEqual(expected);
+      for (const line of html.split(/[<>"]/)) {
+        expect(isolatesAreClosed(line)).toBe(true);
+      }
     }),
+    { numRuns: 50 },
   );
+});
+
+it("keeps names from moving the words around them where these go from right to left", () => {
+  const { tracking, shop } = orderFullOf("Linum & Co.");
+  const html = render(tracking, shop, "ar");
+  const apart =
+    /\u2068Linum &amp; Co\.\u2069|<bdi>Linum &amp; Co\.<\/bdi>|dir="ltr">Linum &amp; Co\.<\/span>/g;
+  const shown = html.replace(/ (?:data-[\w-]+|href)="[^"]*"/g, "");
+  expect(shown.replace(apart, "")).not.toContain("Linum");
+  expect(html).toContain("\u2068#1042\u2069");
 });
 
 it("shows a text as it was written, and no half of it as a direction or control sign", () => {

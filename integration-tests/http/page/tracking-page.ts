@@ -103,7 +103,8 @@ export function trackingPageStories(story: Story): void {
     };
     expect(await language("", "de-AT,de;q=0.9,en;q=0.5")).toBe("de");
     expect(await language("", "en-US,en;q=0.9,de;q=0.5")).toBe("en");
-    expect(await language("", "fr")).toBe("de");
+    expect(await language("", "ar-EG,ar;q=0.9")).toBe("ar");
+    expect(await language("", "fi")).toBe("de");
     expect(await language("?lang=en", "de")).toBe("en");
     expect((await read(url, { "accept-language": "de" })).headline).toBe("Wird vorbereitet");
   });

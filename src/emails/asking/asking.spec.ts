@@ -1,6 +1,6 @@
 import fc from "fast-check";
+import { isolatesAreClosed } from "../../i18n/__fixtures__/isolates";
 import { LANGUAGE_CODES } from "../../i18n/languages";
-import { isolatesAreClosed } from "../__fixtures__/isolates";
 import { emailData } from "../__fixtures__/samples";
 import { elementNames, visibleTexts } from "../__fixtures__/visible-texts";
 import { renderAskingEmail } from "../render";

@@ -1,7 +1,7 @@
+import { isolate } from "../../i18n/isolate";
 import type { EmailContent } from "../content/email-content";
 import { frameOf, orderNumber } from "../content/frame";
 import { cleanTexts, oneLine, withoutMarkup } from "../format/clean";
-import { isolate } from "../format/isolate";
 import { safeUrl } from "../format/safe-url";
 import { askingLanguageFor } from "./i18n";
 import type { AskingEmailInput, AskingEmailKind } from "./types";

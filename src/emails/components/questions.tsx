@@ -1,7 +1,7 @@
 import { Link, Text } from "@react-email/components";
 import { useContext } from "react";
+import { isolate } from "../../i18n/isolate";
 import type { EmailContent } from "../content/email-content";
-import { isolate } from "../format/isolate";
 import { COLORS } from "./theme";
 import { Writing } from "./writing";
 

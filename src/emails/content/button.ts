@@ -1,4 +1,4 @@
-import { isolate } from "../format/isolate";
+import { isolate } from "../../i18n/isolate";
 import { safeUrl } from "../format/safe-url";
 import type { Language } from "../i18n";
 import type { EmailPackage, TrackingEmailData } from "../types";

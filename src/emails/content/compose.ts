@@ -1,5 +1,5 @@
+import { closeIsolates } from "../../i18n/isolate";
 import { cleanTexts, shorten, withoutMarkup } from "../format/clean";
-import { closeIsolates } from "../format/isolate";
 import { type Language, languageFor } from "../i18n";
 import type { Facts } from "../i18n/texts";
 import type { EmailPackage, TrackingEmailData, TrackingEmailInput } from "../types";

@@ -1,6 +1,6 @@
+import { isolate } from "../../i18n/isolate";
 import { readablePlace } from "../../i18n/readable-place";
 import { daysOf, describeEstimate } from "../format/estimated-delivery";
-import { isolate } from "../format/isolate";
 import { formatLong, localDay, readLocal } from "../format/local-date";
 import type { Language } from "../i18n";
 import type { Facts } from "../i18n/texts";

@@ -1,5 +1,5 @@
+import { isolate } from "../../i18n/isolate";
 import { readablePlace } from "../../i18n/readable-place";
-import { isolate } from "../format/isolate";
 import { formatShort, readLocal } from "../format/local-date";
 import { safeUrl } from "../format/safe-url";
 import type { Language } from "../i18n";

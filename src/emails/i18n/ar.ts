@@ -1,26 +1,13 @@
 import { fullStop } from "../../i18n/full-stop";
-import { pluralIn } from "../../i18n/plural";
+import { ofPackages } from "../../i18n/packages-in-arabic";
 import { type EmailTexts, type Facts, several } from "./texts";
 
 // Modern standard Arabic. Requests are made with "يرجى", which asks men and women alike. Carriers' names follow the
 // feminine "شركة الشحن", with which verbs agree. Names from outside come isolated, so that "#1042" keeps its order.
 
-const plural = pluralIn("ar");
-
 const carrier = (facts: Facts) => `شركة الشحن${facts.carrier ? ` ${facts.carrier}` : ""}`;
 const it = (facts: Facts) =>
   several(facts) ? `أحد طرود طلبك ${facts.order}` : `الطرد الخاص بطلبك ${facts.order}`;
-/** In the genitive, which follows a preposition or a verbal noun. */
-const ofPackages = (count: number) =>
-  plural(count, {
-    zero: `${count} طرد`,
-    one: "طرد واحد",
-    two: "طردين",
-    few: `${count} طرود`,
-    many: `${count} طردًا`,
-    other: `${count} طرد`,
-  });
-
 const NOTHING_TO_DO = "لا يلزمك القيام بأي شيء.";
 const BRING_AN_ID = "يرجى إحضار بطاقة هوية. يُحتفظ بالطرد لأيام قليلة فقط.";
 const TAKE_IT_IN = "يرجى التأكد من وجود من يستلمه.";

@@ -1,5 +1,5 @@
 import { bestLanguage } from "../../i18n/best-language";
-import { LANGUAGE_CODES, LANGUAGES, type LanguageCode, type LanguageInfo } from "../../i18n/languages";
+import { LANGUAGES, type LanguageCode, type LanguageInfo } from "../../i18n/languages";
 import { ar } from "./ar";
 import { de } from "./de";
 import { en } from "./en";
@@ -41,6 +41,6 @@ export interface Language extends LanguageInfo {
  * @param otherwise spoken when the tag is missing, malformed or of a language we do not have
  */
 export function languageFor(tag: string | null, otherwise: LanguageCode): Language {
-  const { code, locale } = bestLanguage([tag], LANGUAGE_CODES, otherwise);
+  const { code, locale } = bestLanguage([tag], otherwise);
   return { ...LANGUAGES[code], code, locale, texts: TEXTS[code] };
 }

@@ -1,14 +1,10 @@
+import { withBlanks } from "../../i18n/blanks-in-chinese";
 import { fullStop } from "../../i18n/full-stop";
 import { type EmailTexts, type Facts, several } from "./texts";
 
 // 您. Full-width punctuation; a blank stands between Chinese and Latin letters or digits.
 
-/** A name within a sentence, with a blank on each side that ends in a Latin letter or digit. */
-function within(name: string): string {
-  return name.replace(/^(?=[!-~])/u, " ").replace(/(?<=[!-~])$/u, " ");
-}
-
-const carrier = (facts: Facts) => (facts.carrier ? within(facts.carrier) : "快递公司");
+const carrier = (facts: Facts) => (facts.carrier ? withBlanks(facts.carrier) : "快递公司");
 /** At the beginning of a sentence. */
 const Carrier = (facts: Facts) => carrier(facts).trimStart();
 const It = (facts: Facts) => `订单 ${facts.order} 的${several(facts) ? "一个" : ""}包裹`;
@@ -182,10 +178,10 @@ export const zhCN: EmailTexts = {
     package: "包裹",
     follow_order: "查看订单物流",
     see_details: "查看详情",
-    follow_at_carrier: (name) => `在${name ? within(name) : "快递公司"}网站查看物流`,
+    follow_at_carrier: (name) => `在${name ? withBlanks(name) : "快递公司"}网站查看物流`,
     questions: (address) => `如有疑问：${address}`,
-    questions_without_address: (shop) => fullStop(`如有疑问，请联系${within(shop).trimEnd()}`, "。"),
-    why: (order, shop) => `您收到此邮件，是因为您在${within(shop)}下了订单 ${order}。`,
+    questions_without_address: (shop) => fullStop(`如有疑问，请联系${withBlanks(shop).trimEnd()}`, "。"),
+    why: (order, shop) => `您收到此邮件，是因为您在${withBlanks(shop)}下了订单 ${order}。`,
     utc: (time) => `${time}（UTC）`,
   },
 };

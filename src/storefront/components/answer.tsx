@@ -1,3 +1,4 @@
+import { keepDatesTogether } from "../format/keep-together";
 import type { OrderContent } from "../view/content";
 import { Icon } from "./icon";
 import { Milestones } from "./milestones";
@@ -21,7 +22,7 @@ export function Answer({
         </span>
         <Heading>{keepDatesTogether(answer.headline)}</Heading>
       </div>
-      <p className="trk-sentence">{answer.sentence}</p>
+      <p className="trk-sentence">{keepDatesTogether(answer.sentence)}</p>
       {answer.notes.map((note) => (
         <p key={note} className="trk-note">
           {note}
@@ -38,9 +39,4 @@ export function Answer({
       {milestones && <Milestones {...milestones} />}
     </section>
   );
-}
-
-/** A line must not end between a month and its day. */
-function keepDatesTogether(headline: string): string {
-  return headline.replace(/ (?=\d)/g, "\u00a0");
 }

@@ -19,10 +19,20 @@ const PATHS: Record<IconName, string> = {
   silence: "M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0ZM8 12h8",
 };
 
+/** What goes somewhere: to the other side where people write from right to left. */
+const POINTS: ReadonlySet<IconName> = new Set(["moving", "back"]);
+
 /** A picture beside words that say the same; screen readers skip it. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg className="trk-icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
+    <svg
+      className={POINTS.has(name) ? "trk-icon trk-points" : "trk-icon"}
+      viewBox="0 0 24 24"
+      width="24"
+      height="24"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={PATHS[name]} />
     </svg>
   );

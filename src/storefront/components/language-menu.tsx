@@ -6,7 +6,7 @@ export function LanguageMenu({ label, current, others }: LanguagesContent) {
     <nav className="trk-languages" aria-label={label}>
       <details>
         <summary>
-          <span className="trk-unseen">{label}: </span>
+          <span className="trk-unseen">{label} </span>
           {current}
         </summary>
         <ul>

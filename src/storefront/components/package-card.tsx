@@ -1,3 +1,4 @@
+import { keepDatesTogether } from "../format/keep-together";
 import type { PackageContent } from "../view/content";
 import { Badge } from "./badge";
 import { Icon } from "./icon";
@@ -26,16 +27,25 @@ export function PackageCard({ content, level }: { content: PackageContent; level
   return (
     <article className={`trk-card trk-${status.mood}`} aria-labelledby={headingId}>
       <div className="trk-card-head">
-        <Heading id={headingId}>{carrier ? `${title} · ${carrier}` : title}</Heading>
+        <Heading id={headingId}>
+          {title}
+          {carrier && (
+            <>
+              {" · "}
+              <bdi>{carrier}</bdi>
+            </>
+          )}
+        </Heading>
         <p>
           <Badge {...status} />
         </p>
       </div>
       {number && <TrackingNumber {...number} />}
-      {sentence && <p className="trk-card-sentence">{sentence}</p>}
+      {sentence && <p className="trk-card-sentence">{keepDatesTogether(sentence)}</p>}
       {estimate && (
         <p className="trk-card-sentence">
-          {estimate.label}: <strong>{estimate.value}</strong>
+          {estimate.label}
+          <strong>{keepDatesTogether(estimate.value)}</strong>
         </p>
       )}
       {estimate_pending && <p className="trk-card-sentence trk-note">{estimate_pending}</p>}
@@ -51,7 +61,7 @@ export function PackageCard({ content, level }: { content: PackageContent; level
 function TrackingNumber({ label, value, copy, copied }: NonNullable<PackageContent["number"]>) {
   return (
     <p className="trk-number">
-      <span className="trk-unseen">{label}: </span>
+      <span className="trk-unseen">{label} </span>
       <span className="trk-number-value" dir="ltr">
         {value}
       </span>
@@ -83,10 +93,12 @@ function CardFoot({ content: { checked, carrier_page } }: { content: PackageCont
         {carrier_page && (
           <p>
             <a href={carrier_page.href} rel="noreferrer noopener">
-              {carrier_page.text}
-              <span aria-hidden="true"> ↗</span>
+              {carrier_page.text}{" "}
+              <span className="trk-points" aria-hidden="true">
+                ↗
+              </span>
             </a>
-            {carrier_page.hint && ` (${carrier_page.hint})`}
+            {carrier_page.hint}
           </p>
         )}
       </div>

@@ -35,7 +35,7 @@ export function PageFrame({
         <header className="trk-header">
           <p className="trk-shop">
             {shop.logo_url && <img className="trk-logo" src={shop.logo_url} alt="" />}
-            <span>{shop.name}</span>
+            <bdi>{shop.name}</bdi>
           </p>
           <LanguageMenu {...languages} />
         </header>

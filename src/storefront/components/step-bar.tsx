@@ -16,7 +16,7 @@ export function StepBar({ label, done, steps }: NonNullable<OrderContent["steps"
           </span>
           <span className="trk-step-label">
             {step.label}
-            {step.state === "done" && <span className="trk-unseen"> ({done})</span>}
+            {step.state === "done" && <span className="trk-unseen">{done}</span>}
           </span>
         </li>
       ))}

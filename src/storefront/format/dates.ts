@@ -1,6 +1,14 @@
 import { dateTimeFormat, relativeTimeFormat } from "../../i18n/formatters";
 import { instantOf, type WallClock } from "./wall-clock";
 
+/** How a language writes days and clocks. */
+export interface DateStyle {
+  /** BCP-47 tag of the reader's language and region. */
+  locale: string;
+  /** What stands between a day and its clock: "26 Nov, 14:05". */
+  clock_separator: string;
+}
+
 const SHORT_DAY = { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" } as const;
 const LONG_DAY = { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" } as const;
 const CLOCK = { timeStyle: "short", timeZone: "UTC" } as const;
@@ -22,9 +30,9 @@ export function clock({ at }: WallClock, locale: string): string {
 }
 
 /** "Tuesday 24 November, 14:05", or the day alone when no hour is known. */
-export function longMoment(moment: WallClock, now: Date, locale: string): string {
+export function longMoment(moment: WallClock, now: Date, { locale, clock_separator }: DateStyle): string {
   const day = longDay(moment, now, locale);
-  return moment.has_time ? `${day}, ${clock(moment, locale)}` : day;
+  return moment.has_time ? day + clock_separator + clock(moment, locale) : day;
 }
 
 /** "14:00–16:00" */
@@ -40,7 +48,8 @@ export function dayRange(from: WallClock, to: WallClock, locale: string): string
   if (from.day.slice(0, 7) === to.day.slice(0, 7) && day !== -1 && month > day) {
     parts.splice(day + 1, month - day);
   }
-  return plainBlanks(parts.map(({ value }) => value).join(""));
+  // Parts that have blanks in them are parted by a dash with blanks, which Polish lacks.
+  return plainBlanks(parts.map(({ value }) => (value === "–" ? " – " : value)).join(""));
 }
 
 const UNITS = [

@@ -1,4 +1,5 @@
 import { fullStop } from "../../i18n/full-stop";
+import { LANGUAGES } from "../../i18n/languages";
 import type { Facts, StorefrontTexts } from "./texts";
 
 const Carrier = (facts: Facts) => facts.carrier ?? "Der Paketdienst";
@@ -9,11 +10,12 @@ const lastSeen = ({ place }: Facts) => (place ? `${fullStop(`Zuletzt gesehen in 
 const all = (packages: number) => (packages === 2 ? "Beide Pakete" : `Alle ${packages} Pakete`);
 
 export const de: StorefrontTexts = {
-  name: "Deutsch",
-  locale: "de-DE",
-  direction: "ltr",
+  ...LANGUAGES.de,
   language: "Sprache",
   full_stop: ".",
+  sentence_gap: " ",
+  colon: ": ",
+  in_brackets: (remark) => ` (${remark})`,
   order_number: (id) => `Bestellung #${id}`,
   situations: {
     pending: {

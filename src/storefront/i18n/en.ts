@@ -1,4 +1,5 @@
 import { fullStop } from "../../i18n/full-stop";
+import { LANGUAGES } from "../../i18n/languages";
 import type { Facts, StorefrontTexts } from "./texts";
 
 const carrier = (facts: Facts) => facts.carrier ?? "the carrier";
@@ -9,11 +10,12 @@ const tries = (facts: Facts) =>
 const lastSeen = ({ place }: Facts) => (place ? `${fullStop(`Last seen in ${place}`)} ` : "");
 
 export const en: StorefrontTexts = {
-  name: "English",
-  locale: "en-GB",
-  direction: "ltr",
+  ...LANGUAGES.en,
   language: "Language",
   full_stop: ".",
+  sentence_gap: " ",
+  colon: ": ",
+  in_brackets: (remark) => ` (${remark})`,
   order_number: (id) => `Order #${id}`,
   situations: {
     pending: {

@@ -1,13 +1,33 @@
 import { bestLanguage } from "../../i18n/best-language";
-import { type LanguageCode as AnyLanguageCode, DEFAULT_LANGUAGE } from "../../i18n/languages";
+import { DEFAULT_LANGUAGE, LANGUAGE_CODES, LANGUAGES, type LanguageCode } from "../../i18n/languages";
+import { ar } from "./ar";
 import { de } from "./de";
 import { en } from "./en";
+import { es } from "./es";
+import { fr } from "./fr";
+import { hi } from "./hi";
+import { it } from "./it";
+import { ja } from "./ja";
+import { nl } from "./nl";
+import { pl } from "./pl";
+import { ptBR } from "./pt-BR";
 import type { StorefrontTexts } from "./texts";
+import { zhCN } from "./zh-CN";
 
-/** One line per language that the page speaks. */
-const TEXTS = { en, de } satisfies Partial<Record<AnyLanguageCode, StorefrontTexts>>;
-export type LanguageCode = keyof typeof TEXTS;
-const SPOKEN = Object.keys(TEXTS) as LanguageCode[];
+const TEXTS: Record<LanguageCode, StorefrontTexts> = {
+  en,
+  de,
+  fr,
+  es,
+  "pt-BR": ptBR,
+  it,
+  nl,
+  pl,
+  "zh-CN": zhCN,
+  ja,
+  hi,
+  ar,
+};
 
 export interface Language {
   /** For the `lang` attribute: the language the texts are in. */
@@ -25,19 +45,15 @@ export interface LanguageWishes {
   /** BCP-47 tag of the order. */
   ordered: string | null;
   /** The shop's own, when nobody wishes anything we speak. */
-  shop: AnyLanguageCode;
+  shop: LanguageCode;
 }
 
 /** The codes and own names of all languages. */
-export const LANGUAGE_NAMES = SPOKEN.map((code) => ({ code, name: TEXTS[code].name }));
+export const LANGUAGE_NAMES = LANGUAGE_CODES.map((code) => ({ code, name: LANGUAGES[code].name }));
 
 /** The first language we have among the wishes; dates take their region from any wish of that language. */
 export function chooseLanguage({ chosen, accepted, ordered, shop }: LanguageWishes): Language {
-  const { code, locale } = bestLanguage(
-    [chosen, ...acceptedTags(accepted), ordered, shop],
-    SPOKEN,
-    DEFAULT_LANGUAGE,
-  );
+  const { code, locale } = bestLanguage([chosen, ...acceptedTags(accepted), ordered, shop], DEFAULT_LANGUAGE);
   return { code, texts: TEXTS[code], locale };
 }
 

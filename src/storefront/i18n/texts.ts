@@ -1,3 +1,4 @@
+import type { LanguageInfo } from "../../i18n/languages";
 import type { OrderTracking } from "../types";
 import type { EstimateShape } from "../view/estimate";
 import type { MilestoneKey } from "../view/milestones";
@@ -5,7 +6,10 @@ import type { ScanKind } from "../view/scan-kind";
 import type { Situation } from "../view/situation";
 import type { StepKey } from "../view/steps";
 
-/** What the words of a situation may speak of. Values are one line each, but not escaped. */
+/**
+ * What the words of a situation may speak of. Values are one line each, but not escaped. Names come in any script;
+ * where they could disturb the direction of writing they bring marks that keep them apart.
+ */
 export interface Facts {
   carrier: string | null;
   /** Where it was last seen, or waits, or arrived. */
@@ -43,18 +47,19 @@ export type OrderSituation =
   | "cancelled";
 
 /**
- * Everything a language has to say. A language is one file with a constant of this type, named in `index.ts`:
- * a text that is missing does not compile.
+ * Everything a language has to say, and how it is written. A language is one file with a constant of this type, named
+ * in `index.ts`: a text that is missing does not compile.
  */
-export interface StorefrontTexts {
-  /** The language's own name for itself. */
-  name: string;
-  /** BCP-47 tag that formats dates when the reader's own tag names no region. */
-  locale: string;
-  direction: "ltr" | "rtl";
+export interface StorefrontTexts extends LanguageInfo {
   language: string;
   /** What ends a sentence. */
   full_stop: string;
+  /** Between two sentences: a blank, or nothing. */
+  sentence_gap: string;
+  /** Between a label and its value, blank included: ": ". */
+  colon: string;
+  /** A remark that follows a text, brackets and the blank before them included. */
+  in_brackets(remark: string): string;
   order_number(displayId: string): string;
   situations: Record<Situation, SituationTexts>;
   order_situations: Record<OrderSituation, PlainTexts>;
@@ -65,6 +70,7 @@ export interface StorefrontTexts {
     coming_today(today: number, packages: number): string;
     delivered(delivered: number, packages: number): string;
     all_delivered(packages: number): string;
+    /** `delivery` is the sentence about a package that was delivered. */
     last_one(delivery: string): string;
     /** How many packages there are, and that nothing is to be done. */
     nothing_to_do(packages: number): string;
@@ -134,6 +140,7 @@ export interface StorefrontTexts {
   checked_now: string;
   carrier_page: {
     follow(carrier: string | null): string;
+    /** What else can be done there; stands in brackets. */
     redirect: string;
     see(carrier: string | null): string;
   };

@@ -1,4 +1,5 @@
 import type { CSSProperties } from "react";
+import { inOurDigits } from "../../i18n/best-language";
 import { en } from "../i18n/en";
 import type { StorefrontTexts } from "../i18n/texts";
 import type { ViewContext } from "../view/context";
@@ -17,7 +18,7 @@ export interface KitProps {
 
 /** What a component is made with, defaults filled in. */
 export function contextOf({ texts = en, locale, now }: KitProps): ViewContext {
-  return { language: { texts, locale: locale ?? texts.locale }, now: now ?? new Date() };
+  return { language: { texts, locale: inOurDigits(locale ?? texts.locale) }, now: now ?? new Date() };
 }
 
 /** Attributes of a component's outermost element: its class hooks, and the language it speaks. */
@@ -28,7 +29,7 @@ export function rootOf(
 ) {
   return {
     className: ["trk", ...classes, className].filter(Boolean).join(" "),
-    lang: locale,
+    lang: new Intl.Locale(locale).baseName,
     dir: texts.direction,
     style,
   };

@@ -10,6 +10,7 @@ import {
   TrackingProgress,
   TrackingTimeline,
 } from "..";
+import { ar } from "../i18n/ar";
 import { de } from "../i18n/de";
 import { en } from "../i18n/en";
 import { NOW, sampleEvent, sampleTracker, sampleTracking } from "../testing/samples";
@@ -58,6 +59,15 @@ describe("an order on a shop's own page", () => {
     expect(html).toContain("Auftrag 1042");
     expect(html).toContain("Unterwegs");
   });
+
+  it("is mirrored in Arabic, and writes its dates in the digits of its texts", () => {
+    const html = renderToStaticMarkup(
+      <OrderTracking tracking={tracking} texts={ar} locale="ar-EG" now={new Date("2026-12-24T13:20:00Z")} />,
+    );
+    expect(html).toMatch(/^<div class="trk trk-order-tracking" lang="ar-EG" dir="rtl">/);
+    expect(html).toContain("الثلاثاء، 24 نوفمبر");
+    expect(html).toContain('<span class="trk-number-value" dir="ltr">1Z999AA10123456784</span>');
+  });
 });
 
 describe("a part of it", () => {
@@ -85,7 +95,7 @@ describe("a part of it", () => {
     [
       "when it came",
       () => <EstimatedDelivery tracker={sampleTracker({ status: "delivered" })} now={NOW} />,
-      "Delivered: Tuesday 24 November, 13:20, Hamburg, DE.",
+      "Delivered. Tuesday 24 November, 13:20, Hamburg, DE.",
     ],
     [
       "its scans",

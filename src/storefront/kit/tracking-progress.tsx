@@ -10,12 +10,12 @@ export interface TrackingProgressProps extends KitProps {
 /** How far an order has come, in five steps. Nothing for a cancelled order. */
 export function TrackingProgress({ tracking, ...props }: TrackingProgressProps) {
   const context = contextOf(props);
-  const { label, done } = context.language.texts.steps;
+  const { in_brackets, steps: words } = context.language.texts;
   const steps = stepsOf(tracking, context);
   return (
     steps && (
       <div {...rootOf(props, context, "trk-moving")}>
-        <StepBar label={label} done={done} steps={steps} />
+        <StepBar label={words.label} done={in_brackets(words.done)} steps={steps} />
       </div>
     )
   );

@@ -1,3 +1,4 @@
+import { isolate } from "../../i18n/isolate";
 import type { Tracker } from "../types";
 import type { ViewContext } from "../view/context";
 import type { LegendEntry, MapContent } from "./content";
@@ -80,8 +81,11 @@ function listOf(names: string[], { language: { texts, locale } }: ViewContext): 
 }
 
 function nameOf({ name, country }: Stop, context: ViewContext): string {
-  const { map } = context.language.texts;
-  return name ?? (country === null ? map.unnamed : countryName(country, context));
+  const { direction, map } = context.language.texts;
+  if (name !== null) {
+    return isolate(name, direction);
+  }
+  return country === null ? map.unnamed : countryName(country, context);
 }
 
 function countryName(code: string, { language: { locale } }: ViewContext): string {

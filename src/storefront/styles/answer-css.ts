@@ -5,7 +5,7 @@ export const ANSWER_CSS = `
 .trk-answer-head { display: flex; align-items: center; gap: 0.875rem; margin-top: 0.5rem; }
 .trk-answer-icon { display: grid; place-items: center; flex: none; width: 3rem; height: 3rem; border-radius: 50%; background: var(--trk-ink); color: var(--trk-tint); }
 .trk-answer-icon .trk-icon { width: 1.625rem; height: 1.625rem; }
-.trk-answer h1 { font-size: 1.875rem; line-height: 1.2; font-weight: 700; letter-spacing: -0.01em; text-wrap: balance; }
+.trk-answer h1 { font-size: 1.875rem; line-height: 1.2; font-weight: 700; text-wrap: balance; }
 .trk-sentence { margin-top: 0.75rem; font-size: 1.0625rem; }
 .trk-note { margin-top: 0.25rem; color: var(--trk-muted); }
 .trk-action { margin-top: 1rem; }

@@ -19,6 +19,7 @@ ${MOOD_CSS}
 :is(.trk, .trk-page) :focus-visible { outline: 3px solid var(--trk-link); outline-offset: 2px; border-radius: 4px; }
 :where(.trk, .trk-page) :where(summary) { cursor: pointer; }
 .trk-icon { width: 1.25em; height: 1.25em; flex: none; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
+:is(.trk[dir="rtl"], [dir="rtl"] > .trk-page) .trk-points { display: inline-block; transform: scaleX(-1); }
 .trk-unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .trk-order-view, .trk-loading { display: grid; gap: 1rem; }
 .trk-status-icon { color: var(--trk-ink); }

@@ -3,7 +3,7 @@ export const CARD_CSS = `
 .trk-card { padding: 1.5rem; border: 1px solid var(--trk-line); border-radius: 1rem; background: var(--trk-card); }
 .trk-card-head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.5rem 1rem; }
 .trk-card-head h2, .trk-card-head h3 { font-size: 1.125rem; line-height: 1.35; }
-.trk-badge { display: inline-flex; align-items: center; gap: 0.375rem; padding: 0.1875rem 0.75rem 0.1875rem 0.5rem; border-radius: 1rem; background: var(--trk-tint); color: var(--trk-ink); font-size: 0.875rem; font-weight: 600; }
+.trk-badge { display: inline-flex; align-items: center; gap: 0.375rem; padding-block: 0.1875rem; padding-inline: 0.5rem 0.75rem; border-radius: 1rem; background: var(--trk-tint); color: var(--trk-ink); font-size: 0.875rem; font-weight: 600; }
 .trk-number { margin-top: 0.25rem; }
 .trk-number-value { color: var(--trk-muted); font-family: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; font-size: 0.9375rem; user-select: all; }
 .trk-copy { display: inline-grid; place-items: center; width: 2rem; height: 2rem; margin-inline-start: 0.25rem; padding: 0; border: 0; border-radius: 0.375rem; background: none; color: var(--trk-link); vertical-align: middle; cursor: pointer; }

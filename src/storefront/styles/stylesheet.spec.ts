@@ -39,6 +39,11 @@ it("puts readable words on any shop's colour, by day and by night", () => {
   );
 });
 
+it("names no left and no right, so that it can be mirrored, and pulls no joined letters apart", () => {
+  const rules = stylesheet(null).replace(/\/\*.*?\*\//gs, "");
+  expect(rules).not.toMatch(/\b(left|right)\b|letter-spacing/);
+});
+
 it("takes nothing but a hex colour into the style sheet", () => {
   const plain = stylesheet(null);
   const hostile = fc.oneof(

@@ -1,6 +1,7 @@
 import { linkUrl, mailUrl } from "../format/safe-url";
 import type { OrderSituation } from "../i18n/texts";
 import type { OrderTracking, Shop } from "../types";
+import { carrierName } from "./carrier-name";
 import type { AnswerContent } from "./content";
 import type { ViewContext } from "./context";
 import type { Parcel } from "./parcel";
@@ -97,12 +98,13 @@ function actionFor(
   { situation, tracker }: Parcel,
   displayId: string,
   shop: Shop,
-  { language: { texts } }: ViewContext,
+  context: ViewContext,
 ): AnswerContent["action"] {
+  const { texts } = context.language;
   const { remedy } = LOOKS[situation];
   const carrierPage = linkUrl(tracker.tracking_url);
   if (remedy === "carrier" && carrierPage !== null) {
-    return { text: texts.remedies.carrier(tracker.carrier.name || null), href: carrierPage };
+    return { text: texts.remedies.carrier(carrierName(tracker, context)), href: carrierPage };
   }
   const contact = remedy === "contact" && shop.support_email;
   return contact

@@ -1,3 +1,4 @@
+import { fullStop } from "../../i18n/full-stop";
 import { oneLineTexts } from "../format/one-line";
 import type { Tracker } from "../types";
 import type { ViewContext } from "./context";
@@ -12,10 +13,10 @@ export function arrivalOf(tracker: Tracker, context: ViewContext): string {
     context,
   );
   if (situation === "delivered") {
-    return `${headline}: ${sentence}`;
+    return fullStop(headline, texts.full_stop) + texts.sentence_gap + sentence;
   }
   if (estimate?.late) {
-    return `${texts.estimate.was}: ${estimate.text}`;
+    return texts.estimate.was + texts.colon + estimate.text;
   }
   return estimate === null && (situation === "in_transit" || situation === "info_received")
     ? texts.estimate.pending

@@ -1,7 +1,9 @@
 import { fullStop } from "../../i18n/full-stop";
+import { isolate } from "../../i18n/isolate";
 import { oneLineTexts } from "../format/one-line";
 import { imageUrl, mailUrl } from "../format/safe-url";
 import { LANGUAGE_NAMES, type Language } from "../i18n";
+import type { StorefrontTexts } from "../i18n/texts";
 import type { OrderTracking, Shop, Tracker } from "../types";
 import { answerOf } from "./answer";
 import type {
@@ -25,8 +27,10 @@ export function composeTrackingPage(
 ): TrackingPageContent {
   const tracking = composeOrder(input, context);
   const shop = oneLineTexts(input.shop);
-  const title = [tracking.answer.headline, tracking.order, shop.name];
-  return { ...frame(title, shop, tracking.order, context.language), tracking };
+  return {
+    ...frame([tracking.answer.headline, tracking.order], shop, tracking.order, context.language),
+    tracking,
+  };
 }
 
 /** Decides everything that is said of an order. A pure function of its arguments. */
@@ -47,21 +51,25 @@ export function composeOrder(
   return {
     order,
     answer,
-    steps: steps && { label: texts.steps.label, done: texts.steps.done, steps },
+    steps: steps && { label: texts.steps.label, done: texts.in_brackets(texts.steps.done), steps },
     milestones: milestonesOf(tracking, context),
     packages,
     returns: returns.length === 0 ? null : { title: texts.packages.returns, packages: cards(returns, false) },
-    news: newsOf(answer, packages, texts.full_stop),
+    news: newsOf(answer, packages, texts),
   };
 }
 
 /** The answer, and the latest scan of every package. */
-function newsOf({ headline, sentence }: AnswerContent, packages: PackageContent[], mark: string): string {
+function newsOf(
+  { headline, sentence }: AnswerContent,
+  packages: PackageContent[],
+  { full_stop, sentence_gap }: StorefrontTexts,
+): string {
   const latest = packages.flatMap(({ timeline }) => {
     const event = timeline.days[0]?.entries[0];
     return event === undefined ? [] : [[event.text, event.place].filter(Boolean).join(", ")];
   });
-  return [headline, sentence, ...latest].map((said) => fullStop(said, mark)).join(" ");
+  return [headline, sentence, ...latest].map((said) => fullStop(said, full_stop)).join(sentence_gap);
 }
 
 /** The one answer to every link that opens nothing: it does not say why. */
@@ -80,21 +88,26 @@ function composeMessage(
   language: Language,
 ): MessagePageContent {
   const shop = oneLineTexts(input);
-  return { ...frame([headline, shop.name], shop, shop.name, language), headline, sentence };
+  return { ...frame([headline], shop, shop.name, language), headline, sentence };
 }
 
-/** What stands around a page. */
+/**
+ * What stands around a page.
+ * @param title of the document, before the shop's name
+ * @param subject of letters to the shop
+ */
 export function frame(
   title: string[],
   shop: Shop,
   subject: string,
   { code, texts, locale }: Language,
 ): FrameContent {
+  const shopName = isolate(shop.name, texts.direction);
   return {
     lang: code,
     direction: texts.direction,
     locale,
-    title: title.join(" · "),
+    title: [...title, shopName].join(" · "),
     shop: { name: shop.name, logo_url: imageUrl(shop.logo_url) },
     languages: {
       label: texts.language,
@@ -105,8 +118,11 @@ export function frame(
       })),
     },
     questions: shop.support_email
-      ? { text: texts.questions(shop.support_email), href: mailUrl(shop.support_email, subject) }
-      : { text: texts.questions_without_address(shop.name), href: null },
+      ? {
+          text: texts.questions(isolate(shop.support_email, texts.direction)),
+          href: mailUrl(shop.support_email, subject),
+        }
+      : { text: texts.questions_without_address(shopName), href: null },
   };
 }
 

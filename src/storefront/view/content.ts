@@ -14,6 +14,7 @@ export interface TrackingPageContent extends FrameContent {
 export interface OrderContent {
   order: string;
   answer: AnswerContent;
+  /** `done` follows the label of a step, in brackets. */
   steps: { label: string; done: string; steps: StepContent[] } | null;
   milestones: MilestonesContent | null;
   packages: PackageContent[];
@@ -81,6 +82,7 @@ export interface PackageContent {
   status: StatusContent;
   /** Null when the page's answer says it already. */
   sentence: string | null;
+  /** The label brings what stands between it and the value. */
   estimate: { label: string; value: string } | null;
   /** Instead of an estimate, while a day may still be named. */
   estimate_pending: string | null;
@@ -88,6 +90,7 @@ export interface PackageContent {
   map: MapContent | null;
   timeline: { title: string; empty: string } & TimelineContent;
   checked: { text: string; at: string } | null;
+  /** The hint brings its brackets. */
   carrier_page: { text: string; href: string; hint: string | null } | null;
   missing: MissingContent | null;
 }

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { LANGUAGE_CODES, LANGUAGES } from "../../i18n/languages";
 import { NOW, reading } from "../testing/samples";
 import { estimateText, isPast, joinEstimates, readEstimate } from "./estimate";
 
@@ -28,6 +29,21 @@ it.each([
 it("writes days the language's way", () => {
   expect(say("2026-11-26", "2026-11-28", "en-US")).toBe("Thu, Nov 26 – Sat, Nov 28");
   expect(say(null, "2026-11-28", "de")).toBe("bis Sa., 28. Nov.");
+  expect(say("2026-11-26", "2026-11-28", "pl")).toBe("czw., 26 – sob., 28 lis");
+  expect(say(null, "2026-11-28", "ja")).toBe("11月28日(土)まで");
+  expect(say(null, "2026-11-28T18:00", "zh-CN")).toBe("最晚 11月28日周六 18:00");
+});
+
+it.each(LANGUAGE_CODES)("writes days and hours in %s with what stands between them there", (code) => {
+  const { clock_separator } = LANGUAGES[code];
+  const day = say("2026-11-26", "2026-11-26", code);
+  const hours = say("2026-11-26T14:05", "2026-11-26T16:00", code);
+  expect(day).toContain("26");
+  expect(hours).toMatch(/0?2.05|14.05/);
+  expect(hours?.startsWith(`${day}${clock_separator}`)).toBe(true);
+  for (const text of [day, hours, say("2026-11-26", "2026-11-28", code)]) {
+    expect(text).not.toMatch(/[٠-٩०-९\u2009\u202f]|^\s|\s$| {2}|\S– |[^\d]–\S/u);
+  }
 });
 
 it.each([
@@ -59,8 +75,13 @@ it("never throws and never shows a broken date, whatever a provider sends", () =
     { nil: null },
   );
   fc.assert(
-    fc.property(anyDate, anyDate, fc.constantFrom("en", "en-US", "de", "de-AT"), (from, to, language) => {
-      expect(say(from, to, language) ?? "").not.toMatch(/Invalid|NaN|undefined/);
-    }),
+    fc.property(
+      anyDate,
+      anyDate,
+      fc.constantFrom("en-US", "de-AT", ...LANGUAGE_CODES),
+      (from, to, language) => {
+        expect(say(from, to, language) ?? "").not.toMatch(/Invalid|NaN|undefined/);
+      },
+    ),
   );
 });

@@ -1,7 +1,7 @@
-import { clock, clockRange, dayRange, inOrder, shortDay } from "../format/dates";
+import { clock, clockRange, type DateStyle, dayRange, inOrder, shortDay } from "../format/dates";
 import { instantOf, readWallClock, type WallClock } from "../format/wall-clock";
 import type { Tracker } from "../types";
-import type { ViewContext } from "./context";
+import { dateStyleOf, type ViewContext } from "./context";
 
 /** How an estimate can be said; the language puts the words around it. */
 export type EstimateShape = "window" | "day" | "until" | "from";
@@ -44,9 +44,9 @@ export function isPast({ from, to }: Estimate, now: Date): boolean {
 }
 
 /** "Thu 26 – Sat 28 Nov", "Thu 26 Nov, 14:00–16:00", "by Sat 28 Nov": days as the carrier wrote them. */
-export function estimateText(estimate: Estimate, { language: { locale, texts } }: ViewContext): string {
-  const { shape, text } = describe(estimate, locale);
-  return texts.estimate[shape](text);
+export function estimateText(estimate: Estimate, context: ViewContext): string {
+  const { shape, text } = describe(estimate, dateStyleOf(context));
+  return context.language.texts.estimate[shape](text);
 }
 
 /** "14:00–16:00" when the estimate names hours of one day. */
@@ -55,10 +55,11 @@ export function estimatedHours({ from, to }: Estimate, locale: string): string |
   return named && instantOf(from) < instantOf(to) ? clockRange(from, to, locale) : null;
 }
 
-function describe({ from, to }: Estimate, locale: string): { shape: EstimateShape; text: string } {
+function describe({ from, to }: Estimate, style: DateStyle): { shape: EstimateShape; text: string } {
+  const { locale, clock_separator } = style;
   if (from === null || to === null) {
     const end = to ?? from;
-    return { shape: to === null ? "from" : "until", text: end === null ? "" : endText(end, locale) };
+    return { shape: to === null ? "from" : "until", text: end === null ? "" : endText(end, style) };
   }
   if (from.day !== to.day) {
     return { shape: "window", text: dayRange(from, to, locale) };
@@ -67,12 +68,12 @@ function describe({ from, to }: Estimate, locale: string): { shape: EstimateShap
     return { shape: "day", text: shortDay(to, locale) };
   }
   const hours = estimatedHours({ from, to }, locale) ?? clock(to, locale);
-  return { shape: "window", text: `${shortDay(to, locale)}, ${hours}` };
+  return { shape: "window", text: shortDay(to, locale) + clock_separator + hours };
 }
 
-function endText(end: WallClock, locale: string): string {
+function endText(end: WallClock, { locale, clock_separator }: DateStyle): string {
   const day = shortDay(end, locale);
-  return isMidnight(end) || isLastMinute(end) ? day : `${day}, ${clock(end, locale)}`;
+  return isMidnight(end) || isLastMinute(end) ? day : day + clock_separator + clock(end, locale);
 }
 
 /** Carriers write a day without hours as midnight, or as midnight to a minute before the next one. */

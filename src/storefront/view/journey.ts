@@ -1,4 +1,5 @@
 import type { FoundTracking, PackageJourney } from "../../api/store-types";
+import { isolate } from "../../i18n/isolate";
 import { oneLineTexts } from "../format/one-line";
 import { cityAndCountry } from "../format/place";
 import type { Language } from "../i18n";
@@ -27,9 +28,8 @@ export function composeReducedPage(
   const tracking = composeOrder({ tracking: asTracking(found.order, trackers), shop }, context);
   const { lookup } = context.language.texts;
   const notes = [...tracking.answer.notes, lookup.reduced_note];
-  const title = [tracking.answer.headline, tracking.order, shop.name];
   return {
-    ...frame(title, shop, tracking.order, context.language),
+    ...frame([tracking.answer.headline, tracking.order], shop, tracking.order, context.language),
     tracking: withoutNumbers({ ...tracking, answer: { ...tracking.answer, notes } }),
   };
 }
@@ -44,16 +44,17 @@ export function composePackagePage(
   const number = found.package.tracking_number;
   const tracker = { ...asTracker(found.package, 0, context), tracking_number: number };
   const parcel = readParcel(tracker, { position: 1, total: 1 }, context);
-  const subject = `${texts.packages.number} ${number}`;
+  const shownNumber = isolate(number, texts.direction);
+  const subject = `${texts.packages.number} ${shownNumber}`;
   const { about: _, ...saying } = sayOfParcel(parcel);
   const answer = { ...saying, notes: [texts.lookup.package_note], action: null };
   const steps = tracker.direction === "return" ? null : stepsOf(asTracking(AN_ORDER, [tracker]), context);
   return {
-    ...frame([answer.headline, number, shop.name], shop, subject, context.language),
+    ...frame([answer.headline, shownNumber], shop, subject, context.language),
     tracking: {
       order: subject,
       answer,
-      steps: steps && { label: texts.steps.label, done: texts.steps.done, steps },
+      steps: steps && { label: texts.steps.label, done: texts.in_brackets(texts.steps.done), steps },
       milestones: null,
       packages: [packageContent(parcel, { shop, subject, alone: true }, context)],
       returns: null,

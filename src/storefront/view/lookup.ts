@@ -48,7 +48,7 @@ export function composeLookupPage(
   const problem = form.problem && problemOf(form.problem, form, language);
   const title = problem === null ? headline : texts.lookup.title_of_problem(problem.headline);
   return {
-    ...frame([title, shop.name], shop, shop.name, language),
+    ...frame([title], shop, shop.name, language),
     headline,
     sentence,
     problem,

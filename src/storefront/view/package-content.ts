@@ -1,7 +1,9 @@
+import { isolate } from "../../i18n/isolate";
 import { age } from "../format/dates";
 import { imageUrl, linkUrl, mailUrl } from "../format/safe-url";
 import { mapOf } from "../map/map-of";
 import type { Shop, Tracker } from "../types";
+import { carrierName } from "./carrier-name";
 import type { MissingContent, PackageContent } from "./content";
 import type { ViewContext } from "./context";
 import type { Parcel } from "./parcel";
@@ -76,9 +78,11 @@ function isPending({ estimate, situation }: Parcel): boolean {
 }
 
 function estimateOf({ estimate }: Parcel, { language: { texts } }: ViewContext): PackageContent["estimate"] {
-  return (
-    estimate && { label: estimate.late ? texts.estimate.was : texts.estimate.label, value: estimate.text }
-  );
+  if (estimate === null) {
+    return null;
+  }
+  const label = estimate.late ? texts.estimate.was : texts.estimate.label;
+  return { label: label + texts.colon, value: estimate.text };
 }
 
 function itemsOf({ items }: Tracker, { language: { texts } }: ViewContext): PackageContent["items"] {
@@ -87,7 +91,7 @@ function itemsOf({ items }: Tracker, { language: { texts } }: ViewContext): Pack
     : {
         label: texts.packages.items,
         items: items.map(({ title, quantity, thumbnail }) => ({
-          text: texts.packages.quantity(quantity, title),
+          text: texts.packages.quantity(quantity, isolate(title, texts.direction)),
           image_url: imageUrl(thumbnail),
         })),
       };
@@ -104,30 +108,29 @@ function checkedOf(
   return { text: ago === null ? texts.checked_now : texts.checked(ago), at };
 }
 
-function carrierPageOf(
-  { tracker, situation }: Parcel,
-  { language: { texts } }: ViewContext,
-): PackageContent["carrier_page"] {
+function carrierPageOf({ tracker, situation }: Parcel, context: ViewContext): PackageContent["carrier_page"] {
+  const { texts } = context.language;
   const href = linkUrl(tracker.tracking_url);
   if (href === null) {
     return null;
   }
   const { mood } = LOOKS[situation];
-  const name = tracker.carrier.name || null;
+  const name = carrierName(tracker, context);
   return {
     href,
     text: mood === "arrived" ? texts.carrier_page.see(name) : texts.carrier_page.follow(name),
-    hint: REDIRECTABLE.has(situation) ? texts.carrier_page.redirect : null,
+    hint: REDIRECTABLE.has(situation) ? texts.in_brackets(texts.carrier_page.redirect) : null,
   };
 }
 
 function missingOf(shop: Shop, subject: string, { language: { texts } }: ViewContext): MissingContent {
-  const { summary, steps, contact } = texts.missing;
+  const { direction, missing } = texts;
+  const { summary, steps, contact } = missing;
   return {
     summary,
     steps,
     contact: {
-      text: contact(shop.name),
+      text: contact(isolate(shop.name, direction)),
       href: shop.support_email ? mailUrl(shop.support_email, subject) : null,
     },
   };

@@ -1,9 +1,11 @@
+import { isolate } from "../../i18n/isolate";
 import { readablePlace } from "../../i18n/readable-place";
 import { longMoment } from "../format/dates";
 import { dayAt, readWallClock } from "../format/wall-clock";
 import type { Facts } from "../i18n/texts";
 import type { Tracker, TrackingEvent } from "../types";
-import type { ViewContext } from "./context";
+import { carrierName } from "./carrier-name";
+import { dateStyleOf, type ViewContext } from "./context";
 import { type Estimate, estimatedHours, estimateText, isPast, readEstimate } from "./estimate";
 import { type Situation, situationOf } from "./situation";
 
@@ -82,9 +84,10 @@ function factsOf(
 ): Facts {
   const about = newestOf(tracker, tracker.status);
   const elsewhere = situation === "delivered" ? null : lastPlace(tracker);
+  const place = readablePlace(about?.location || elsewhere || "");
   return {
-    carrier: tracker.carrier.name || null,
-    place: readablePlace(about?.location || elsewhere || "") || null,
+    carrier: carrierName(tracker, context),
+    place: place ? isolate(place, context.language.texts.direction) : null,
     when: whenOf(about, situation === "delivered" ? tracker.delivered_at : null, context),
     hours: hoursOf(estimate, about, context),
     estimate: estimate === null ? null : estimateText(estimate, context),
@@ -95,14 +98,15 @@ function factsOf(
 function whenOf(
   event: TrackingEvent | undefined,
   instant: string | null,
-  { language: { locale, texts }, now }: ViewContext,
+  context: ViewContext,
 ): string | null {
+  const style = dateStyleOf(context);
   const local = readWallClock(event?.local_time);
   if (local !== null) {
-    return longMoment(local, now, locale);
+    return longMoment(local, context.now, style);
   }
   const utc = readWallClock(event?.occurred_at ?? instant);
-  return utc && texts.timeline.utc(longMoment(utc, now, locale));
+  return utc && context.language.texts.timeline.utc(longMoment(utc, context.now, style));
 }
 
 /** The hours in which it comes, if the estimate names some of the day it went on the vehicle. */

@@ -1,3 +1,5 @@
+import { capital } from "../../i18n/capital";
+import { isolate } from "../../i18n/isolate";
 import { readablePlace } from "../../i18n/readable-place";
 import { clock, longDay } from "../format/dates";
 import { dayAt, readWallClock, type WallClock } from "../format/wall-clock";
@@ -111,7 +113,7 @@ function titleOf(day: WallClock | null, { language: { texts, locale }, now }: Vi
   if (day.day === dayAt(new Date(now.getTime() - DAY), day.offset)) {
     return texts.timeline.yesterday;
   }
-  return longDay(day, now, locale);
+  return capital(longDay(day, now, locale));
 }
 
 function entryOf(
@@ -125,6 +127,6 @@ function entryOf(
     text: event.description,
     place: event.location ? readablePlace(event.location) : null,
     newest: position === 0,
-    handover: new_carrier === null ? null : texts.timeline.handed_over(new_carrier),
+    handover: new_carrier === null ? null : texts.timeline.handed_over(isolate(new_carrier, texts.direction)),
   };
 }

@@ -18,6 +18,6 @@ export function askingLanguageFor(
   tag: string | null,
   otherwise: LanguageCode,
 ): { language: Language; texts: AskingTexts } {
-  const { code, locale } = bestLanguage([tag, otherwise], SPOKEN, "en");
+  const { code, locale } = bestLanguage([tag, otherwise], "en", SPOKEN);
   return { language: { ...languageFor(code, code), locale }, texts: TEXTS[code] };
 }
