@@ -6,7 +6,7 @@ import { PROJECT } from "./support/project";
 import { makeTemporaryFolder } from "./support/temporary-folder";
 
 /** Bytes; about half of it was in use when this was written. */
-const MOST_BYTES = 1_000_000;
+const MOST_BYTES = 1_250_000;
 
 const PERMISSIVE = ["MIT", "MIT-0", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "ISC", "MPL-2.0"];
 
@@ -47,7 +47,7 @@ function foldersIn(place: string): string[] {
 describe("the published package", () => {
   it("holds the built plugin, its licence and what tells a reader about it, and nothing else", () => {
     const outside = files.filter((file) => !file.startsWith(".medusa/server/src/"));
-    expect(outside.sort()).toEqual(["LICENSE", "README.md", "package.json"]);
+    expect(outside.sort()).toEqual(["LICENSE", "README.md", "package.json", "registry/order-tracking.json"]);
     expect(contentOf("LICENSE")).toMatch(/^MIT License/);
     expect(manifest.license).toBe("MIT");
   });
