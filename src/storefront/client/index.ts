@@ -1,5 +1,10 @@
-export type { StoreOrderStatusResponse } from "../../api/store-types";
+export type {
+  StoreLookupRequest,
+  StoreLookupResponse,
+  StoreOrderStatusResponse,
+} from "../../api/store-types";
 export type { StoreSdk } from "./ask-store";
+export { lookupTracking } from "./lookup-tracking";
 export {
   CHECKOUT_SCHEDULE,
   type CheckoutResult,
