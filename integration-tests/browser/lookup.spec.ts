@@ -87,7 +87,7 @@ describe("finding one's order", () => {
     const page = await open();
     await field(page, "Tracking number").fill(NUMBER.toLowerCase());
     await page.getByRole("button", { name: "Show the package" }).click();
-    await page.getByText(`Tracking number ${NUMBER}`).waitFor();
+    await page.getByText(`Tracking number ${NUMBER}`).first().waitFor();
     expect(await page.getByText("Linen shirt").count()).toBe(0);
     await page.goBack();
     expect(await headline(page).textContent()).toBe("Find your order");
