@@ -36,6 +36,7 @@ const tracking = {
   options: {
     backend_url: backendUrl,
     ...(env.TRACKING_LEASE_SECONDS ? { lease_seconds: Number(env.TRACKING_LEASE_SECONDS) } : {}),
+    ...(env.TRACKING_RATINGS ? { ratings: JSON.parse(env.TRACKING_RATINGS) } : {}),
     ...(env.TRACKING_LOOKUP ? { lookup: JSON.parse(env.TRACKING_LOOKUP) } : {}),
     shop: { name: "Demo shop", support_email: "support@example.com" },
     providers: [

@@ -61,6 +61,11 @@ const lookupRoutes: MiddlewareRoute[] = [
   { method: ["POST"], matcher: "/store/tracking/lookup", bodyParser: false },
 ];
 
+/** What customers write on the page of an order. */
+const customerFormRoutes: MiddlewareRoute[] = ["instructions", "rating", "not-received", "confirm"].map(
+  (form) => ({ method: ["POST"], matcher: `/track/:token/${form}`, bodyParser: false }),
+);
+
 /** Webhooks are verified over their raw bytes, so no parser may touch them. */
 const hookRoutes: MiddlewareRoute[] = [
   { method: ["POST"], matcher: "/hooks/tracking/:slug", bodyParser: false },
@@ -72,6 +77,7 @@ export default defineMiddlewares({
     ...storeRoutes,
     ...customerMessageRoutes,
     ...pageRoutes,
+    ...customerFormRoutes,
     ...lookupRoutes,
     ...adminTrackingRoutes,
   ],

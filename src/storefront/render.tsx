@@ -1,10 +1,13 @@
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { ConfirmPage } from "./components/customer-messages/confirm-page";
+import { CustomerMessages } from "./components/customer-messages/customer-messages";
 import { LookupPage } from "./components/lookup-page";
 import { MessagePage } from "./components/message-page";
 import { OrderView } from "./components/order-view";
 import { PageFrame } from "./components/page-frame";
 import type { MessagePageContent, TrackingPageContent } from "./view/content";
+import type { ConfirmPageContent } from "./view/customer-messages/confirm";
 import type { LookupPageContent } from "./view/lookup-content";
 
 /** Addresses of what a page needs, as seen from it. */
@@ -27,6 +30,7 @@ export function renderTrackingPage(
   return document(
     <PageFrame content={content} stylesheet={assets.stylesheet} live={live}>
       <OrderView content={content.tracking} level={1} />
+      {content.messages && <CustomerMessages {...content.messages} />}
     </PageFrame>,
   );
 }
@@ -39,6 +43,18 @@ export function renderMessagePage(
   return document(
     <PageFrame content={content} stylesheet={stylesheet} live={null}>
       <MessagePage {...content} />
+    </PageFrame>,
+  );
+}
+
+/** The page behind the link that confirms delivery instructions, as a whole HTML document; needs no script. */
+export function renderConfirmPage(
+  content: ConfirmPageContent,
+  { stylesheet }: Pick<PageAssets, "stylesheet">,
+): string {
+  return document(
+    <PageFrame content={content} stylesheet={stylesheet} live={null}>
+      <ConfirmPage {...content.confirm} />
     </PageFrame>,
   );
 }

@@ -1,3 +1,4 @@
+import type { CustomerMessageRefusal, StoreCustomerMessages } from "../api/customer-message-types";
 import type { StoreOrderTrackingResponse, StoreTracker, TrackingEventView } from "../api/store-types";
 
 /** What the page is made from: the store API's own answer, nothing else. */
@@ -13,3 +14,7 @@ export interface Shop {
   support_email: string | null;
   logo_url: string | null;
 }
+
+/** What may be said of an order, and what was. */
+export type CustomerMessages = StoreCustomerMessages;
+export type { CustomerMessageRefusal };

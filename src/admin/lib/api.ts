@@ -2,6 +2,7 @@ import type {
   AdminAddTrackers,
   AdminCarriersResponse,
   AdminCreateTrackingEvent,
+  AdminCustomerMessagesResponse,
   AdminOrderTrackersResponse,
   AdminRefreshResponse,
   AdminShipOrder,
@@ -62,6 +63,13 @@ export const api = {
     }),
   revokeLink: (orderId: string) =>
     sdk.client.fetch(`/admin/orders/${orderId}/tracking-link`, { method: "DELETE" }),
+  customerMessages: (orderId: string) =>
+    sdk.client.fetch<AdminCustomerMessagesResponse>(`/admin/orders/${orderId}/customer-messages`),
+  resolveNotReceived: (trackerId: string) =>
+    sdk.client.fetch<AdminTrackerResponse>(`/admin/trackers/${trackerId}/not-received/resolve`, {
+      method: "POST",
+      body: {},
+    }),
   carriers: (query: { q?: string; tracking_number?: string; country?: string }) =>
     sdk.client.fetch<AdminCarriersResponse>("/admin/tracking/carriers", { query: { ...query, limit: 20 } }),
 };

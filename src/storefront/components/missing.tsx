@@ -1,16 +1,20 @@
 import type { MissingContent } from "../view/content";
+import { NotReceived } from "./customer-messages/not-received";
 
 /** What helps when a package is not there although it says so. */
-export function Missing({ summary, steps, contact }: MissingContent) {
+export function Missing({ summary, steps, contact, report }: MissingContent) {
   return (
-    <details className="trk-details trk-missing">
+    <details className="trk-details trk-missing" open={report?.open}>
       <summary>{summary}</summary>
       <ol>
         {steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
-        <li>{contact.href === null ? contact.text : <a href={contact.href}>{contact.text}</a>}</li>
+        {report === undefined && (
+          <li>{contact.href === null ? contact.text : <a href={contact.href}>{contact.text}</a>}</li>
+        )}
       </ol>
+      {report !== undefined && <NotReceived {...report} />}
     </details>
   );
 }

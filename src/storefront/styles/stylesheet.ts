@@ -4,6 +4,7 @@ import { CARD_CSS } from "./card-css";
 import { FORM_CSS } from "./form-css";
 import { FRAME_CSS } from "./frame-css";
 import { MAP_CSS } from "./map-css";
+import { MESSAGE_CSS } from "./message-css";
 import { type Theme, themesFor } from "./theme";
 
 /**
@@ -25,7 +26,13 @@ export function kitStylesheet(color: string | null): string {
 
 /** The hosted page's style sheet: the components, and the page around them. */
 export function stylesheet(color: string | null): string {
-  return join([":root { color-scheme: light dark; }", kitStylesheet(color), FRAME_CSS, FORM_CSS]);
+  return join([
+    ":root { color-scheme: light dark; }",
+    kitStylesheet(color),
+    FRAME_CSS,
+    FORM_CSS,
+    MESSAGE_CSS,
+  ]);
 }
 
 function join(sheets: string[]): string {

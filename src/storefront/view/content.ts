@@ -1,4 +1,5 @@
 import type { MapContent } from "../map/content";
+import type { CustomerMessagesContent, NotReceivedContent } from "./customer-messages/content";
 import type { MilestoneKey } from "./milestones";
 import type { IconName, Mood } from "./situation-look";
 import type { StatusContent } from "./status";
@@ -8,6 +9,8 @@ import type { TimelineContent } from "./timeline";
 /** Everything the page says, decided: the components only show it. Texts are one line each, not escaped. */
 export interface TrackingPageContent extends FrameContent {
   tracking: OrderContent;
+  /** Only on a page from which something can be sent back. */
+  messages?: CustomerMessagesContent;
 }
 
 /** Everything that is said of an order. */
@@ -100,4 +103,6 @@ export interface MissingContent {
   summary: string;
   steps: string[];
   contact: { text: string; href: string | null };
+  /** In place of the contact, where the page can be told. */
+  report?: NotReceivedContent;
 }

@@ -30,6 +30,12 @@ const STATEMENT = `
              where link.order_id = o.id and link.deleted_at is null),
            (select max(p.updated_at)
               from order_payment_collection link join payment_collection p on p.id = link.payment_collection_id
-             where link.order_id = o.id and link.deleted_at is null))) as version
+             where link.order_id = o.id and link.deleted_at is null),
+           (select concat_ws(' ', count(*), max(i.updated_at))
+              from tracking_delivery_instruction i where i.order_id = o.id and i.deleted_at is null),
+           (select max(r.updated_at)
+              from tracking_delivery_rating r where r.order_id = o.id and r.deleted_at is null),
+           (select concat_ws(' ', count(*), max(n.updated_at))
+              from tracking_not_received_report n where n.order_id = o.id and n.deleted_at is null))) as version
     from "order" o
    where o.id in (select jsonb_array_elements_text(?::jsonb)) and o.deleted_at is null`;

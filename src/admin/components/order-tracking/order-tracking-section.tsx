@@ -7,6 +7,7 @@ import { useNow } from "../../lib/use-now";
 import { useOrderTracking } from "../../lib/use-order-tracking";
 import { useTexts } from "../../lib/use-texts";
 import { CustomerLink } from "./customer-link";
+import { CustomerVoice } from "./customer-voice";
 import { FailureAlert } from "./failure-alert";
 import { NeedsYouBadge } from "./needs-you-badge";
 import { PackageList } from "./package-list";
@@ -87,6 +88,7 @@ export function OrderTrackingSection({ orderId }: { orderId: string }) {
         </div>
       )}
       {ready && <PackageList order={order.data} trackers={trackers} onRowGone={focusHeading} />}
+      {ready && <CustomerVoice orderId={orderId} trackers={trackers} />}
       {ready && trackers.length > 0 && (
         <CustomerLink
           orderId={orderId}

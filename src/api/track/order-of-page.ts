@@ -1,0 +1,22 @@
+import type { MedusaRequest } from "@medusajs/framework/http";
+import { trackingService } from "../../workflows/tracking-service";
+import { readSessionCookie } from "./session-cookie";
+
+/** Where a browser's session stands in place of a link's token. */
+const SESSION = "session";
+
+/** The part of an address below /track that says whose page it is: a link's token, or `session`. */
+export function placeOfPage(req: MedusaRequest): string {
+  return req.path.split("/")[2] ?? "";
+}
+
+/** The order whose page this is, or whose form was sent; null when its link or session has ended. */
+export async function orderOfPage(req: MedusaRequest): Promise<string | null> {
+  const service = trackingService(req.scope);
+  const place = placeOfPage(req);
+  if (place !== SESSION) {
+    return service.findOrderByToken(place);
+  }
+  const session = await service.openLookupSession(readSessionCookie(req));
+  return session?.view === "full" ? session.subject_id : null;
+}

@@ -1,0 +1,56 @@
+import type { CustomerMessageRefusal } from "../../types";
+
+/** Refusals that a customer's page can meet with. */
+export type PageRefusal = Exclude<CustomerMessageRefusal, "report_unknown" | "confirmation_ended">;
+
+/**
+ * Everything a language says around what customers may say of an order: a text group of its own. Names of shops and
+ * carriers are one line each, not escaped.
+ */
+export interface CustomerMessageTexts {
+  instructions: {
+    title: string;
+    /** Some count. */
+    standing: string;
+    /** A mail was sent, and nobody has confirmed yet. */
+    waiting: string;
+    label: string;
+    hint(limit: number): string;
+    /** Who reads it, and what that is worth: nothing is promised for a carrier. */
+    readers(shop: string, carrier: string | null): string;
+    /** What happens after it was sent. */
+    how: string;
+    submit: string;
+  };
+  rating: {
+    title: string;
+    legend: string;
+    /** From one to five. */
+    values: [string, string, string, string, string];
+    comment: string;
+    hint(limit: number, shop: string): string;
+    /** There is a comment already, which is not shown. */
+    keeps_comment: string;
+    submit: string;
+    given(rating: number): string;
+    change: string;
+  };
+  not_received: {
+    title: string;
+    label: string;
+    hint(limit: number): string;
+    submit(shop: string): string;
+    /** Said already. */
+    reported(shop: string): string;
+    add: string;
+  };
+  problems: Record<PageRefusal, string>;
+  confirm: {
+    ask: { headline: string; sentence: string; submit: string };
+    done: { headline: string; sentence: string };
+    ended: { headline: string; sentence: string };
+    too_late: { headline: string; sentence: string };
+    /** To the order's page. */
+    follow: string;
+  };
+}

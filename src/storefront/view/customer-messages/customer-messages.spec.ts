@@ -1,0 +1,265 @@
+import fc from "fast-check";
+import { CUSTOMER_REFUSALS } from "../../../modules/tracking/domain/customer-refusals";
+import { TEXT_LIMITS } from "../../../modules/tracking/domain/customer-text";
+import { de } from "../../i18n/customer-messages/de";
+import { en } from "../../i18n/customer-messages/en";
+import type { CustomerMessageTexts, PageRefusal } from "../../i18n/customer-messages/texts";
+import { renderConfirmPage, renderTrackingPage } from "../../render";
+import { reading, SHOP, sampleTracker, sampleTracking } from "../../testing/samples";
+import type { CustomerMessages, Shop } from "../../types";
+import { composeTrackingPage } from "../compose";
+import { type CustomerFormProblem, type CustomerMessagesInput, withCustomerMessages } from "./compose";
+import { composeConfirmPage } from "./confirm";
+
+const ASSETS = { stylesheet: "assets/x.css", script: "assets/x.js" };
+const OPEN: CustomerMessages = {
+  delivery_instructions: { open: true, set_at: null, awaits_confirmation: false, text: null },
+  rating: { open: true, rating: null, has_comment: false, comment: null, changeable_until: null },
+  delivered_packages: [{ tracker_id: "trk_1", reported_at: null, open: true }],
+};
+
+/** An order's page with its forms; one package has arrived, another is on its way. */
+function render(
+  changes: Partial<CustomerMessagesInput> = {},
+  { shop = SHOP, language = "en" }: { shop?: Shop; language?: string } = {},
+): string {
+  const carrier = { code: "100002", name: shop === SHOP ? "UPS" : shop.name, url: null };
+  const tracking = sampleTracking([
+    sampleTracker({ status: "delivered" }),
+    sampleTracker({ id: "trk_2", status: "in_transit", carrier }),
+  ]);
+  const context = reading(language);
+  const page = composeTrackingPage({ tracking, shop }, context);
+  const input: CustomerMessagesInput = {
+    tracking,
+    shop,
+    messages: OPEN,
+    limits: TEXT_LIMITS,
+    page: { address: "./token", query: "" },
+    done: null,
+    problem: null,
+    ...changes,
+  };
+  return renderTrackingPage(withCustomerMessages(page, input, context), ASSETS, "v1");
+}
+
+const text = (html: string) =>
+  html
+    .replace(/<[^>]+>/g, " ")
+    .replaceAll("&#x27;", "'")
+    .replace(/\s+/g, " ");
+
+function problem(changes: Partial<CustomerFormProblem>): CustomerFormProblem {
+  return {
+    form: "instructions",
+    refusal: "text_too_long",
+    tracker_id: null,
+    typed: { text: "Behind the garage", rating: null },
+    ...changes,
+  };
+}
+
+describe("the forms on an order's page", () => {
+  it("say honestly who reads instructions, and what becomes of them", () => {
+    expect(text(render())).toContain(
+      "Demo shop reads this. UPS gets it only if it takes instructions from us; it does not promise to follow them. " +
+        "We send a link to the e-mail address of this order. What you write counts only once it is confirmed there.",
+    );
+  });
+
+  it("are sent to addresses below the page's own, in its language", () => {
+    const html = render({ page: { address: "../token", query: "?lang=de" } }, { language: "de" });
+    const actions = [...html.matchAll(/<form [^>]*action="([^"]*)"/g)].map(([, action]) => action);
+    expect(actions.sort()).toEqual([
+      "../token/instructions?lang=de",
+      "../token/not-received?lang=de",
+      "../token/rating?lang=de",
+    ]);
+    expect(html).toContain("Wie war die Lieferung?");
+  });
+
+  it("never hold what was said before", () => {
+    const said: CustomerMessages = {
+      delivery_instructions: {
+        open: true,
+        set_at: "2026-11-20T10:00:00Z",
+        awaits_confirmation: true,
+        text: "SECRET",
+      },
+      rating: { open: true, rating: 4, has_comment: true, comment: "SECRET", changeable_until: null },
+      delivered_packages: [{ tracker_id: "trk_1", reported_at: "2026-11-20T10:00:00Z", open: true }],
+    };
+    const html = render({ messages: said });
+    expect(html).not.toContain("SECRET");
+    const words = text(html);
+    expect(words).toContain("Instructions from you are with us.");
+    expect(words).toContain("You rated it 4 of 5.");
+    expect(words).toContain("You have told Demo shop that it did not arrive.");
+    expect(words).toContain("Leave it empty to keep what you wrote before.");
+    expect(html).toMatch(/<input type="radio" name="rating" checked="" value="4"\/>|value="4" checked=""/);
+  });
+
+  it("are not there when nothing may be said", () => {
+    const nothing: CustomerMessages = { delivery_instructions: null, rating: null, delivered_packages: [] };
+    const closed: CustomerMessages = {
+      delivery_instructions: { open: false, set_at: null, awaits_confirmation: false, text: null },
+      rating: { open: false, rating: null, has_comment: false, comment: null, changeable_until: null },
+      delivered_packages: [],
+    };
+    for (const messages of [nothing, closed]) {
+      const html = render({ messages });
+      expect(html).not.toContain("<form");
+      // Then the shop's address serves.
+      expect(html).toContain("mailto:support@shop.example");
+    }
+  });
+
+  it.each([
+    ["instructions", "with us", { done: "instructions" as const }],
+    ["rating", "You rated it 5 of 5. Thank you!", { done: "rating" as const }],
+    ["not-received", "Somebody looks into it.", { done: "not-received" as const }],
+  ])("tell whoever sent %s that it arrived, where the keyboard begins", (_form, expected, { done }) => {
+    const messages: CustomerMessages = {
+      delivery_instructions: {
+        open: true,
+        set_at: "2026-11-20T10:00:00Z",
+        awaits_confirmation: true,
+        text: null,
+      },
+      rating: { open: true, rating: 5, has_comment: false, comment: null, changeable_until: null },
+      delivered_packages: [{ tracker_id: "trk_1", reported_at: "2026-11-20T10:00:00Z", open: true }],
+    };
+    const html = render({ messages, done });
+    expect(text(html)).toContain(expected);
+    expect(html.match(/role="status" tabindex="-1" autofocus=""/gi)).toHaveLength(1);
+    expect(render({ messages })).not.toMatch(/autofocus/i);
+  });
+
+  it("tell what is wrong at the field, with what was typed, and open", () => {
+    const html = render({ problem: problem({}) });
+    expect(html).toMatch(/<details open=""><summary><h2>Delivery instructions/);
+    expect(html).toMatch(
+      /<p class="trk-field-problem" id="trk-instructions-text-problem" role="alert">.*?That is too long: at most 300 characters\./s,
+    );
+    const [textarea = ""] = html.match(/<textarea id="trk-instructions-text".*?<\/textarea>/s) ?? [];
+    expect(textarea).toContain('aria-describedby="trk-instructions-text-hint trk-instructions-text-problem"');
+    expect(textarea).toMatch(/aria-invalid="true"/);
+    expect(textarea).toContain(">Behind the garage</textarea>");
+    expect(html.match(/autofocus/gi)).toHaveLength(1);
+  });
+
+  it("tell what is wrong with the package that it is about, and with no other", () => {
+    const refused = problem({ form: "not-received", refusal: "report_too_many", tracker_id: "trk_1" });
+    expect(text(render({ problem: refused }))).toContain("We know of it.");
+    const another = problem({ form: "not-received", refusal: "report_too_many", tracker_id: "trk_9" });
+    expect(text(render({ problem: another }))).not.toContain("We know of it.");
+  });
+
+  it("tell that a choice is missing at the choice", () => {
+    const html = render({
+      problem: problem({ form: "rating", refusal: "rating_missing", typed: { text: "Fine", rating: null } }),
+    });
+    expect(html).toMatch(/<fieldset class="trk-choices" aria-describedby="trk-rating-choice-problem">/);
+    expect(text(html)).toContain("Choose a rating from 1 to 5.");
+    expect(html).toContain(">Fine</textarea>");
+  });
+
+  it("have a label, a limit and a hint for every field, and names that are not used twice", () => {
+    const html = render();
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [field, id] of html.matchAll(/<textarea id="([^"]+)"[^>]*>/g)) {
+      expect(html).toContain(`<label for="${id}">`);
+      expect(field).toMatch(/maxlength="(300|1000)"/i);
+      expect(field).toContain(`aria-describedby="${id}-hint"`);
+    }
+    expect(html).toMatch(/<fieldset[^>]*><legend>/);
+    expect([...html.matchAll(/<(?:h[1-6])/g)].length).toBeGreaterThan(0);
+    const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
+    levels.forEach((level, index) => {
+      expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
+    });
+  });
+});
+
+/** Every tag with the names of its attributes, in order: what a text must never change. */
+function skeletonOf(html: string): string[] {
+  return [...html.matchAll(/<[^>]*>/g)].map(([tag]) => tag.replace(/="[^"]*"/g, ""));
+}
+
+const hostile = fc
+  .oneof(
+    fc.constantFrom(
+      "</textarea><script>alert(1)</script>",
+      '"><form action="https://evil.example">',
+      "' onfocus='alert(1)",
+      "</p></form></main>",
+      "\u202egnp.exe",
+      "&lt;/textarea&gt;",
+    ),
+    fc.string({ unit: "grapheme" }),
+    fc.string({ unit: "binary" }),
+  )
+  .map((value) => `.${value}`);
+
+it("lets no text of strangers change the markup, on the page nor behind the confirming link", () => {
+  const page = (value: string) =>
+    render(
+      { problem: problem({ typed: { text: value, rating: null } }) },
+      { shop: { name: value, support_email: null, logo_url: null } },
+    );
+  const confirm = (value: string) =>
+    renderConfirmPage(
+      composeConfirmPage(
+        { shop: { ...SHOP, name: value }, state: "ask", order_page: null },
+        reading("en").language,
+      ),
+      ASSETS,
+    );
+  const expected = [skeletonOf(page("plain")), skeletonOf(confirm("plain"))];
+  fc.assert(
+    fc.property(hostile, (value) => {
+      expect([skeletonOf(page(value)), skeletonOf(confirm(value))]).toEqual(expected);
+    }),
+  );
+});
+
+describe("the page behind the confirming link", () => {
+  it.each([
+    ["ask", true],
+    ["done", false],
+    ["ended", false],
+    ["too_late", false],
+  ] as const)("says where it stands when it is %s, and confirms only by a button", (state, hasForm) => {
+    const content = composeConfirmPage({ shop: SHOP, state, order_page: null }, reading("en").language);
+    const html = renderConfirmPage(content, ASSETS);
+    expect(html).toContain(`<h1>${en.confirm[state].headline}</h1>`);
+    expect(html.includes('<form class="trk-form" method="post">')).toBe(hasForm);
+    expect(html).not.toContain("<script");
+  });
+});
+
+describe.each<[string, CustomerMessageTexts]>([
+  ["English", en],
+  ["German", de],
+])("%s", (_name, texts) => {
+  it("has a whole sentence for every refusal, with the limits that hold", () => {
+    const unheard = ["report_unknown", "confirmation_ended"];
+    const codes = Object.keys(CUSTOMER_REFUSALS).filter((code) => !unheard.includes(code)) as PageRefusal[];
+    expect(Object.keys(texts.problems).sort()).toEqual([...codes].sort());
+    for (const code of codes) {
+      expect(texts.problems[code]).toMatch(/^\S.*\.$/);
+    }
+    expect(texts.problems.text_too_long).toContain(String(TEXT_LIMITS.instructions));
+    expect(texts.problems.comment_too_long.replace(/\D/g, "")).toBe(String(TEXT_LIMITS.comment));
+    expect(texts.problems.message_too_long.replace(/\D/g, "")).toBe(String(TEXT_LIMITS.report));
+  });
+
+  it("has whole sentences about who reads it, with a carrier and without", () => {
+    for (const carrier of ["UPS", null]) {
+      const said = texts.instructions.readers("Demo shop", carrier);
+      expect(said).toMatch(/^Demo shop .*\.$/);
+      expect(said).not.toMatch(/null|undefined| {2}|\.\./);
+    }
+  });
+});
