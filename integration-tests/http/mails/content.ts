@@ -96,6 +96,46 @@ export function contentStories(story: Story): void {
     expect(subjects.length).toBeLessThanOrEqual(2);
   });
 
+  it.each(["before", "after"])(
+    "say once that all have come when the second arrives just %s the first one's mail looked for others",
+    async (when) => {
+      const { order, trackers } = await shipped(story, {
+        trackers: [UPS_NUMBER, SECOND_UPS_NUMBER].map((tracking_number) => ({
+          tracking_number,
+          carrier: "UPS",
+        })),
+      });
+      await story.resend.clearMails();
+      const [first, second] = trackers.map(({ id }) => id);
+      const handOver = (id = "") =>
+        story.admin.post(`/admin/trackers/${id}/events`, {
+          status: "delivered",
+          description: "Handed over",
+          notify: true,
+        });
+      const find = story.tracking.findWaitingArrivals.bind(story.tracking);
+      const look = jest
+        .spyOn(story.tracking, "findWaitingArrivals")
+        .mockImplementationOnce(async (orderId) => {
+          if (when === "before") {
+            await handOver(second);
+          }
+          const found = await find(orderId);
+          if (when === "after") {
+            await handOver(second);
+          }
+          return found;
+        });
+      await handOver(first);
+      await story.quiet();
+      expect(look).toHaveBeenCalled();
+      look.mockRestore();
+      const subjects = (await story.resend.mails({ to: order.email })).map(({ subject }) => subject);
+      expect(subjects.filter((subject) => /both packages/i.test(subject))).toHaveLength(1);
+      expect(subjects.length).toBeLessThanOrEqual(2);
+    },
+  );
+
   it("escape what carriers write", async () => {
     const { order } = await shipped(story);
     await story.track17.events(UPS_NUMBER, [

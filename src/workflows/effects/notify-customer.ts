@@ -17,25 +17,14 @@ type NotifyRow = OutboxRow & { kind: "notify" };
  * further attempt sends the same under the same key; a provider that honours idempotency keys then sends it once.
  */
 export async function notifyCustomer(container: MedusaContainer, row: NotifyRow): Promise<EffectResult> {
-  const { order_id } = row;
-  if (row.payload.kind !== "delivered" || order_id === null) {
-    return tell(container, row, []);
+  if (row.payload.kind !== "delivered" || row.order_id === null) {
+    return tell(container, row);
   }
   // What they say, "1 of 2" or that all have arrived, has to be right in the order in which they are read.
-  return inTurn(container, row, `arrivals:${order_id}`, async () =>
-    tell(container, row, await trackingService(container).findWaitingArrivals(order_id)),
-  );
+  return inTurn(container, row, `arrivals:${row.order_id}`, () => tell(container, row));
 }
 
-/**
- * @param arrivals mails about packages of the order that have arrived, waiting to be sent: read before the packages
- *   are, so that this mail knows of all of them and they are not needed any more
- */
-async function tell(
-  container: MedusaContainer,
-  row: NotifyRow,
-  arrivals: NotifyRow[],
-): Promise<EffectResult> {
+async function tell(container: MedusaContainer, row: NotifyRow): Promise<EffectResult> {
   const service = trackingService(container);
   const order = row.order_id === null ? null : await findOrder(container, row.order_id);
   if (order === null) {
@@ -43,13 +32,15 @@ async function tell(
   }
   const trackers = await service.readTimelines({ order_id: order.id });
   const now = new Date();
-  const reason = whyNotTell(row, order, trackers, service.options, now);
+  const whyNot = (mail: NotifyRow) => whyNotTell(mail, order, trackers, service.options, now);
+  const reason = whyNot(row);
   if (reason !== null) {
     return { outcome: reason };
   }
-  const others = arrivals.filter(
-    (other) => other.id !== row.id && whyNotTell(other, order, trackers, service.options, now) === null,
-  );
+  // Looked for after the packages were read: each package that this mail says has arrived has its own mail in there,
+  // and one that arrived in between does not hold by what was read, and stays.
+  const arrivals = row.payload.kind === "delivered" ? await service.findWaitingArrivals(order.id) : [];
+  const others = arrivals.filter((other) => other.id !== row.id && whyNot(other) === null);
   // A mail that was rendered before another package arrived does not know of it. The other one's will know of both.
   if (row.rendered !== null && others.length > 0) {
     return { outcome: TOLD_TOGETHER };
