@@ -1,9 +1,9 @@
 import { dateTimeFormat } from "./formatters";
 import { LANGUAGE_CODES, LANGUAGES, type LanguageCode } from "./languages";
 
-export interface BestLanguage<Code extends LanguageCode = LanguageCode> {
+export interface BestLanguage {
   /** For the `lang` attribute: the language the texts are in. */
-  code: Code;
+  code: LanguageCode;
   /** BCP-47 tag that formats dates and ages; the reader's own region when it is known. */
   locale: string;
 }
@@ -12,21 +12,10 @@ export interface BestLanguage<Code extends LanguageCode = LanguageCode> {
  * The first language we speak among the wishes; dates take their region from any wish of that language.
  * @param wishes BCP-47 tags, the dearest first; what is missing, malformed or no language of ours is passed over
  * @param otherwise spoken when no wish can be met
- * @param spoken languages that there are texts for; all of ours by default
  */
-export function bestLanguage(wishes: (string | null)[], otherwise: LanguageCode): BestLanguage;
-export function bestLanguage<Code extends LanguageCode>(
-  wishes: (string | null)[],
-  otherwise: Code,
-  spoken: readonly Code[],
-): BestLanguage<Code>;
-export function bestLanguage(
-  wishes: (string | null)[],
-  otherwise: LanguageCode,
-  spoken: readonly LanguageCode[] = LANGUAGE_CODES,
-): BestLanguage {
+export function bestLanguage(wishes: (string | null)[], otherwise: LanguageCode): BestLanguage {
   const tags = wishes.flatMap((wish) => readTag(wish) ?? []);
-  const codes = tags.flatMap((tag) => spoken.find((code) => understands(tag, code)) ?? []);
+  const codes = tags.flatMap((tag) => LANGUAGE_CODES.find((code) => understands(tag, code)) ?? []);
   const code = codes[0] ?? otherwise;
   const regional = tags.find((tag) => tag.has_region && isWrittenAs(tag, code));
   return { code, locale: inOurDigits(regional?.tag ?? LANGUAGES[code].locale) };

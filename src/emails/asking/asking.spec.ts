@@ -43,7 +43,7 @@ it("asks how the delivery was, in one line that says what it is about", async ()
   expect(text).toContain(`Rate the delivery:\n${URL}\n`);
 });
 
-it("speaks the order's language, or else the shop's, or else English", async () => {
+it("speaks the order's language, or else the shop's", async () => {
   const subjectIn = async (language: string | null, ofShop: "en" | "de" | "ja" = "en") => {
     const input = asking("rate_delivery", { language });
     const { subject } = await renderAskingEmail({
@@ -53,9 +53,26 @@ it("speaks the order's language, or else the shop's, or else English", async () 
     return subject;
   };
   const german = "Wie war die Lieferung der Bestellung #1042?";
+  const japanese = "ご注文（#1042）のお届けはいかがでしたか？";
   expect(await subjectIn("de-AT")).toBe(german);
-  expect(await subjectIn("ja", "de")).toBe(german);
-  expect(await subjectIn(null, "ja")).toBe("How was the delivery of order #1042?");
+  expect(await subjectIn("fi", "de")).toBe(german);
+  expect(await subjectIn("ja", "de")).toBe(japanese);
+  expect(await subjectIn(null, "ja")).toBe(japanese);
+});
+
+it("says all of it in the words of the language, but for what the customer wrote and the names", async () => {
+  const outside = /Behind the garage\.|Ring twice\.|Linen & Wool|support@shop\.example/g;
+  for (const kind of ["confirm_instructions", "rate_delivery"] as const) {
+    const saidIn = async (language: string) =>
+      visibleTexts((await renderAskingEmail(asking(kind, { language }))).html);
+    const english = new Set(await saidIn("en"));
+    for (const language of LANGUAGE_CODES.filter((code) => code !== "en")) {
+      const left = (await saidIn(language)).filter(
+        (text) => english.has(text) && /\p{L}{2}/u.test(text.replace(outside, "")),
+      );
+      expect([language, left]).toEqual([language, []]);
+    }
+  }
 });
 
 const hostile = fc.oneof(

@@ -3,7 +3,8 @@ import type { EmailContent } from "../content/email-content";
 import { frameOf, orderNumber } from "../content/frame";
 import { cleanTexts, oneLine, withoutMarkup } from "../format/clean";
 import { safeUrl } from "../format/safe-url";
-import { askingLanguageFor } from "./i18n";
+import { languageFor } from "../i18n";
+import { ASKING_TEXTS } from "./i18n";
 import type { AskingEmailInput, AskingEmailKind } from "./types";
 
 const MOODS: Record<AskingEmailKind, EmailContent["mood"]> = {
@@ -14,7 +15,8 @@ const MOODS: Record<AskingEmailKind, EmailContent["mood"]> = {
 /** Decides everything a mail says that asks something. */
 export function composeAskingEmail(input: AskingEmailInput): EmailContent {
   const { shop, order, button_url } = cleanTexts(input.data);
-  const { language, texts } = askingLanguageFor(input.language, shop.language);
+  const language = languageFor(input.language, shop.language);
+  const texts = ASKING_TEXTS[language.code];
   const { direction } = language;
   const number = isolate(orderNumber(order.display_id), direction);
   const facts = { order: number, shop: isolate(shop.name, direction) };

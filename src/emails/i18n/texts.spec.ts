@@ -1,4 +1,5 @@
 import { LANGUAGE_CODES, LANGUAGES, type LanguageCode } from "../../i18n/languages";
+import { ASKING_TEXTS } from "../asking/i18n";
 import { SITUATIONS, type Situation } from "../content/situation";
 import { languageFor } from ".";
 import type { EmailTexts, Facts } from "./texts";
@@ -52,8 +53,12 @@ function sayLabels(code: LanguageCode): Record<string, string> {
   const { labels, status, estimate } = textsOf(code);
   const { quantity, utc, package_position, follow_at_carrier, questions, why, ...rest } = labels;
   const { questions_without_address, ...plain } = rest;
+  const { mails, written } = ASKING_TEXTS[code];
   return {
     ...plain,
+    written,
+    confirm_instructions: mails.confirm_instructions.button,
+    rate_delivery: mails.rate_delivery.button,
     ...status,
     until: estimate.until("XXVIII"),
     from: estimate.from("XXVIII"),
@@ -71,9 +76,7 @@ function sayAll(code: LanguageCode): string[] {
   const { labels } = textsOf(code);
   return [
     ...new Set([
-      ...SITUATIONS.flatMap((situation) =>
-        FACTS.flatMap((facts) => Object.values(say(code, situation, facts))),
-      ),
+      ...sayEvery(code, ["subject", "preheader", "headline", "sentence"]),
       ...Object.values(sayLabels(code)),
       labels.quantity(2, "Linum"),
       labels.utc("XII"),
@@ -81,11 +84,24 @@ function sayAll(code: LanguageCode): string[] {
   ];
 }
 
-/** All texts of one kind, such as headlines. */
-function sayEvery(code: LanguageCode, kinds: (keyof ReturnType<typeof say>)[]): string[] {
+type Kind = keyof ReturnType<typeof say>;
+
+/** All texts of one kind, such as headlines, of mails that tell news. */
+function sayNews(code: LanguageCode, kinds: Kind[]): string[] {
   return SITUATIONS.flatMap((situation) =>
     FACTS.flatMap((facts) => kinds.map((kind) => say(code, situation, facts)[kind])),
   );
+}
+
+/** The same of mails that ask something. */
+function sayQuestions(code: LanguageCode, kinds: Kind[]): string[] {
+  const { mails } = ASKING_TEXTS[code];
+  return Object.values(mails).flatMap((words) => kinds.map((kind) => words[kind](ALL)));
+}
+
+/** The same of all mails. */
+function sayEvery(code: LanguageCode, kinds: Kind[]): string[] {
+  return [...sayNews(code, kinds), ...sayQuestions(code, kinds)];
 }
 
 /** Those that have the fault. */
@@ -100,9 +116,23 @@ describe.each(LANGUAGE_CODES)("%s", (code) => {
   });
 
   it("names the order in subjects and headlines, which end without a stop", () => {
-    const titles = sayEvery(code, ["subject", "headline"]);
+    const titles = sayNews(code, ["subject", "headline"]);
     expect(titles.filter((text) => !text.includes("#1042"))).toEqual([]);
     expect(faulty(titles, ENDS)).toEqual([]);
+  });
+
+  it("names the order in the subject of what it asks, which ends without a stop", () => {
+    const subjects = sayQuestions(code, ["subject"]);
+    expect(subjects.filter((text) => !text.includes("#1042"))).toEqual([]);
+    expect(faulty(subjects, /[.。।]$/u)).toEqual([]);
+  });
+
+  it("tells every fact that English tells when it asks", () => {
+    const told = (language: LanguageCode) =>
+      sayQuestions(language, ["subject", "preheader", "headline", "sentence"]).map((text) =>
+        ["#1042", "Linum", "24"].filter((fact) => text.includes(fact)),
+      );
+    expect(told(code)).toEqual(told("en"));
   });
 
   it("leaves no gap and no broken value in any text", () => {
@@ -125,9 +155,10 @@ describe.each(LANGUAGE_CODES)("%s", (code) => {
 
   it("keeps subjects short enough to be seen", () => {
     const place = "x".repeat(40);
-    const subjects = SITUATIONS.flatMap((situation) =>
+    const news = SITUATIONS.flatMap((situation) =>
       FACTS.map((facts) => say(code, situation, { ...facts, place }).subject),
     );
+    const subjects = [...news, ...sayQuestions(code, ["subject"])];
     expect(subjects.filter(({ length }) => length >= 100)).toEqual([]);
   });
 });

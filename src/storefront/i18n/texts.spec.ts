@@ -1,6 +1,7 @@
 import { isolatesAreClosed } from "../../i18n/__fixtures__/isolates";
 import { LANGUAGE_CODES, LANGUAGES, type LanguageCode } from "../../i18n/languages";
 import { chooseLanguage } from ".";
+import { CUSTOMER_MESSAGE_TEXTS } from "./customer-messages";
 import type { Facts, StorefrontTexts } from "./texts";
 
 const ALL: Facts = { carrier: "Velox", place: "Portus 7", when: "XXVI", hours: "XII", estimate: "XXVIII" };
@@ -56,6 +57,17 @@ const VALUES: Record<string, unknown[][]> = {
   questions_without_address: each(["Linum"]),
   "lookup.title_of_problem": each(["Lorem"]),
   "lookup.too_many.sentence": each(["XII"]),
+  "customer_messages.instructions.hint": each(COUNTS),
+  "customer_messages.instructions.readers": [
+    ["Linum", "Velox"],
+    ["Linum", null],
+  ],
+  "customer_messages.rating.hint": COUNTS.map((limit) => [limit, "Linum"]),
+  "customer_messages.rating.given": each([1, 3, 5]),
+  "customer_messages.not_received.hint": each(COUNTS),
+  "customer_messages.not_received.submit": each(["Linum"]),
+  "customer_messages.not_received.reported": each(["Linum"]),
+  "customer_messages.too_long": each(COUNTS),
 };
 
 /** How a language is written, not what it says. */
@@ -96,7 +108,8 @@ function textsOf(code: LanguageCode): StorefrontTexts {
 const SAID = new Map(
   LANGUAGE_CODES.map((code) => {
     const own = Object.entries(textsOf(code)).filter(([key]) => !FORMS.includes(key));
-    return [code, sayAll(Object.fromEntries(own), "")];
+    const texts = { ...Object.fromEntries(own), customer_messages: CUSTOMER_MESSAGE_TEXTS[code] };
+    return [code, sayAll(texts, "")];
   }),
 );
 const saidIn = (code: LanguageCode): Said[] => SAID.get(code) ?? [];
@@ -109,6 +122,7 @@ const besideEnglish = (code: LanguageCode) => {
 };
 
 const ENDS = /[.?!。？！।؟]$/u;
+const CALLS = /[?!？！؟]$/u;
 
 describe.each(LANGUAGE_CODES)("%s", (code) => {
   const texts = textsOf(code);
@@ -121,8 +135,10 @@ describe.each(LANGUAGE_CODES)("%s", (code) => {
   it("ends sentences the language's way, and only sentences", () => {
     const wrong = besideEnglish(code).filter(({ text, english }) => ENDS.test(text) !== ENDS.test(english));
     expect(wrong).toEqual([]);
-    const ended = saidIn(code).filter(({ text }) => ENDS.test(text) && !text.endsWith("Lorem."));
-    expect(ended.filter(({ text }) => !text.endsWith(texts.full_stop))).toEqual([]);
+    const stopped = besideEnglish(code).filter(
+      ({ text, english }) => ENDS.test(text) && !CALLS.test(english) && !text.endsWith("Lorem."),
+    );
+    expect(stopped.filter(({ text }) => !text.endsWith(texts.full_stop))).toEqual([]);
   });
 
   it("ends a sentence once, whatever stands at its end", () => {
@@ -134,11 +150,15 @@ describe.each(LANGUAGE_CODES)("%s", (code) => {
 
   it("tells every fact that English tells", () => {
     const facts = ["Velox", "Portus", "Portus 7", "XXVI", "XII", "XXVIII", "Via 9", "Linum", "Lorem"];
-    const numbers = ["3", "5", "11", "12", "22", "100", "1042", "a@linum.example"];
-    const told = (text: string) =>
-      [...facts, ...numbers].filter((fact) => new RegExp(`(?<!\\w)${fact}(?!\\w)`, "u").test(text));
+    const numbers = ["3", "5", "11", "12", "22", "30", "100", "1042", "a@linum.example"];
+    // Elsewhere some languages say "24 hours" for what others call a day.
+    const hours = (what: string) => (what.startsWith("customer_messages.") ? ["24"] : []);
+    const told = (what: string, text: string) =>
+      [...facts, ...numbers, ...hours(what)].filter((fact) =>
+        new RegExp(`(?<!\\w)${fact}(?!\\w)`, "u").test(text),
+      );
     for (const { what, text, english } of besideEnglish(code)) {
-      expect([what, ...told(text)]).toEqual([what, ...told(english)]);
+      expect([what, ...told(what, text)]).toEqual([what, ...told(what, english)]);
     }
   });
 
@@ -215,6 +235,16 @@ it.each([
   ["hi", 2, "2 और जगहें"],
 ] as const)("counts in %s: %d", (code, places, expected) => {
   expect(textsOf(code).map.more(places)).toBe(expected);
+});
+
+it.each([
+  ["pl", 22, "Tekst jest za długi: maksymalnie 22 znaki."],
+  ["pl", 300, "Tekst jest za długi: maksymalnie 300 znaków."],
+  ["ar", 5, "النص طويل جدًا. الحد الأقصى: 5 أحرف."],
+  ["ar", 50, "النص طويل جدًا. الحد الأقصى: 50 حرفًا."],
+  ["ar", 300, "النص طويل جدًا. الحد الأقصى: 300 حرف."],
+] as const)("counts letters in %s: %d", (code, limit, expected) => {
+  expect(CUSTOMER_MESSAGE_TEXTS[code].too_long(limit)).toBe(expected);
 });
 
 it.each([

@@ -1,23 +1,30 @@
-import { bestLanguage } from "../../../i18n/best-language";
 import type { LanguageCode } from "../../../i18n/languages";
-import { type Language, languageFor } from "../../i18n";
+import { ar } from "./ar";
 import { de } from "./de";
 import { en } from "./en";
+import { es } from "./es";
+import { fr } from "./fr";
+import { hi } from "./hi";
+import { it } from "./it";
+import { ja } from "./ja";
+import { nl } from "./nl";
+import { pl } from "./pl";
+import { ptBR } from "./pt-BR";
 import type { AskingTexts } from "./texts";
+import { zhCN } from "./zh-CN";
 
-/** One line per language these mails are written in. */
-const TEXTS = { en, de } satisfies Partial<Record<LanguageCode, AskingTexts>>;
-const SPOKEN = Object.keys(TEXTS) as (keyof typeof TEXTS)[];
-
-/**
- * The language for an order, with the texts of mails that ask something.
- * @param tag BCP-47 tag of the order; null when it was not noted
- * @param otherwise the shop's own language; English when these mails do not speak it
- */
-export function askingLanguageFor(
-  tag: string | null,
-  otherwise: LanguageCode,
-): { language: Language; texts: AskingTexts } {
-  const { code, locale } = bestLanguage([tag, otherwise], "en", SPOKEN);
-  return { language: { ...languageFor(code, code), locale }, texts: TEXTS[code] };
-}
+/** The texts of mails that ask something, by the language of the order. */
+export const ASKING_TEXTS: Record<LanguageCode, AskingTexts> = {
+  en,
+  de,
+  fr,
+  es,
+  "pt-BR": ptBR,
+  it,
+  nl,
+  pl,
+  "zh-CN": zhCN,
+  ja,
+  hi,
+  ar,
+};

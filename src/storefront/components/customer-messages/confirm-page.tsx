@@ -4,9 +4,9 @@ import type { ConfirmContent } from "../../view/customer-messages/content";
  * Confirms by a button, not by being opened: mail programs and scanners open every link. The form is sent to the page's
  * own address.
  */
-export function ConfirmPage({ lang, direction, mood, headline, sentence, form, link }: ConfirmContent) {
+export function ConfirmPage({ mood, headline, sentence, form, link }: ConfirmContent) {
   return (
-    <section className={`trk-answer trk-${mood}`} lang={lang} dir={direction}>
+    <section className={`trk-answer trk-${mood}`}>
       <h1>{headline}</h1>
       <p className="trk-sentence">{sentence}</p>
       {form !== null && (

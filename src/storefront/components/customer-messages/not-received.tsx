@@ -4,9 +4,9 @@ import { Notice } from "./notice";
 import { TextField } from "./text-field";
 
 /** Tells the shop that a package is not there although its carrier says so. */
-export function NotReceived({ lang, direction, notice, title, standing, form }: NotReceivedContent) {
+export function NotReceived({ notice, title, standing, form }: NotReceivedContent) {
   return (
-    <div className="trk-message" lang={lang} dir={direction}>
+    <div className="trk-message">
       {notice !== null && <Notice>{notice}</Notice>}
       {standing !== null && <p className="trk-standing">{standing}</p>}
       {notice === null && standing === null && <p className="trk-message-title">{title}</p>}

@@ -35,12 +35,10 @@ export const de: CustomerMessageTexts = {
     reported: (shop) => `Sie haben ${shop} mitgeteilt, dass es nicht da ist. Jemand kümmert sich darum.`,
     add: "Nachricht hinzufügen",
   },
+  too_long: (limit) => `Das ist zu lang: höchstens ${limit} Zeichen.`,
   problems: {
     text_missing: "Schreiben Sie, was mit dem Paket geschehen soll.",
-    text_too_long: "Das ist zu lang: höchstens 300 Zeichen.",
     text_with_address: "Bitte lassen Sie die Internetadresse weg.",
-    comment_too_long: "Das ist zu lang: höchstens 1.000 Zeichen.",
-    message_too_long: "Das ist zu lang: höchstens 1.000 Zeichen.",
     rating_missing: "Wählen Sie eine Bewertung von 1 bis 5.",
     instructions_off: "Zustellwünsche werden hier nicht angenommen.",
     instructions_too_late:

@@ -34,12 +34,10 @@ export const en: CustomerMessageTexts = {
     reported: (shop) => `You have told ${shop} that it did not arrive. Somebody looks into it.`,
     add: "Add a message",
   },
+  too_long: (limit) => `That is too long: at most ${limit} characters.`,
   problems: {
     text_missing: "Write what should be done with the package.",
-    text_too_long: "That is too long: at most 300 characters.",
     text_with_address: "Leave out the web address, please.",
-    comment_too_long: "That is too long: at most 1,000 characters.",
-    message_too_long: "That is too long: at most 1,000 characters.",
     rating_missing: "Choose a rating from 1 to 5.",
     instructions_off: "No delivery instructions are taken here.",
     instructions_too_late:

@@ -1,18 +1,30 @@
-import { LANGUAGES, type LanguageCode } from "../../../i18n/languages";
+import type { LanguageCode } from "../../../i18n/languages";
+import { ar } from "./ar";
 import { de } from "./de";
 import { en } from "./en";
+import { es } from "./es";
+import { fr } from "./fr";
+import { hi } from "./hi";
+import { it } from "./it";
+import { ja } from "./ja";
+import { nl } from "./nl";
+import { pl } from "./pl";
+import { ptBR } from "./pt-BR";
 import type { CustomerMessageTexts } from "./texts";
+import { zhCN } from "./zh-CN";
 
-/** One line per language these texts are written in; the others get English, marked as such. */
-const TEXTS: Partial<Record<LanguageCode, CustomerMessageTexts>> = { en, de };
-
-/** The texts around what customers may say, in a page's language or else in English, and what they are written in. */
-export function customerMessageTexts(code: LanguageCode): {
-  texts: CustomerMessageTexts;
-  lang: LanguageCode;
-  direction: "ltr" | "rtl";
-} {
-  const own = TEXTS[code];
-  const lang = own === undefined ? "en" : code;
-  return { texts: own ?? en, lang, direction: LANGUAGES[lang].direction };
-}
+/** The texts around what customers may say, by the page's language. */
+export const CUSTOMER_MESSAGE_TEXTS: Record<LanguageCode, CustomerMessageTexts> = {
+  en,
+  de,
+  fr,
+  es,
+  "pt-BR": ptBR,
+  it,
+  nl,
+  pl,
+  "zh-CN": zhCN,
+  ja,
+  hi,
+  ar,
+};

@@ -3,9 +3,14 @@ import type { CustomerMessageRefusal } from "../../types";
 /** Refusals that a customer's page can meet with. */
 export type PageRefusal = Exclude<CustomerMessageRefusal, "report_unknown" | "confirmation_ended">;
 
+/** Refusals of a text that has more letters than it may have. */
+export type TooLong = Extract<PageRefusal, `${string}_too_long`>;
+
 /**
- * Everything a language says around what customers may say of an order: a text group of its own. Names of shops and
- * carriers are one line each, not escaped.
+ * Everything a language says around what customers may say of an order: a text group of its own, which what is built
+ * into a storefront does not need. Names of shops and carriers are one line each, not escaped; where they could disturb
+ * the direction of writing they bring marks that keep them apart. Limits count letters, blanks and signs. A text that
+ * is missing does not compile.
  */
 export interface CustomerMessageTexts {
   instructions: {
@@ -44,7 +49,9 @@ export interface CustomerMessageTexts {
     reported(shop: string): string;
     add: string;
   };
-  problems: Record<PageRefusal, string>;
+  too_long(limit: number): string;
+  /** What went wrong otherwise, and what to do. */
+  problems: Record<Exclude<PageRefusal, TooLong>, string>;
   confirm: {
     ask: { headline: string; sentence: string; submit: string };
     done: { headline: string; sentence: string };

@@ -1,7 +1,10 @@
+import { isolate } from "../../../i18n/isolate";
 import { oneLineTexts } from "../../format/one-line";
-import { customerMessageTexts } from "../../i18n/customer-messages";
-import type { CustomerMessageTexts, PageRefusal } from "../../i18n/customer-messages/texts";
+import type { Language } from "../../i18n";
+import { CUSTOMER_MESSAGE_TEXTS } from "../../i18n/customer-messages";
+import type { CustomerMessageTexts, PageRefusal, TooLong } from "../../i18n/customer-messages/texts";
 import type { CustomerMessages, OrderTracking, Shop } from "../../types";
+import { carrierName } from "../carrier-name";
 import type { TrackingPageContent } from "../content";
 import type { PageContext } from "../context";
 import type {
@@ -39,13 +42,18 @@ export interface CustomerMessagesInput {
   problem: CustomerFormProblem | null;
 }
 
+/** Which limit a text is over. */
+const LIMIT_OF: Record<TooLong, keyof CustomerMessagesInput["limits"]> = {
+  text_too_long: "instructions",
+  comment_too_long: "comment",
+  message_too_long: "report",
+};
+
 /** Problems that are told at the field they are about. */
 const OF_THE_TEXT: ReadonlySet<PageRefusal> = new Set([
   "text_missing",
-  "text_too_long",
   "text_with_address",
-  "comment_too_long",
-  "message_too_long",
+  ...(Object.keys(LIMIT_OF) as TooLong[]),
 ]);
 
 /** Puts the forms for what a reader may say into an order's page. */
@@ -54,11 +62,14 @@ export function withCustomerMessages(
   input: CustomerMessagesInput,
   { language }: Pick<PageContext, "language">,
 ): TrackingPageContent {
-  const { texts, lang, direction } = customerMessageTexts(language.code);
-  const speaker = { ...input, shop: oneLineTexts(input.shop), texts };
+  const speaker: Speaker = {
+    ...input,
+    texts: CUSTOMER_MESSAGE_TEXTS[language.code],
+    sentence_gap: language.texts.sentence_gap,
+    shop: isolate(oneLineTexts(input.shop).name, page.direction),
+    carrier: carrierOf(input.tracking, language),
+  };
   const messages: CustomerMessagesContent = {
-    lang,
-    direction,
     instructions: instructionsOf(speaker),
     rating: ratingOf(speaker),
   };
@@ -66,15 +77,23 @@ export function withCustomerMessages(
     const report = notReceivedOf(parcel.id, speaker);
     return parcel.missing === null || report === null
       ? parcel
-      : { ...parcel, missing: { ...parcel.missing, report: { ...report, lang, direction } } };
+      : { ...parcel, missing: { ...parcel.missing, report } };
   });
   return { ...page, tracking: { ...page.tracking, packages }, messages };
 }
 
-type Speaker = CustomerMessagesInput & { texts: CustomerMessageTexts };
+interface Speaker extends Omit<CustomerMessagesInput, "shop" | "tracking"> {
+  texts: CustomerMessageTexts;
+  /** Between two sentences: a blank, or nothing. */
+  sentence_gap: string;
+  /** Its name. */
+  shop: string;
+  /** Who brings what is still to come; null when it is not known, or several do. */
+  carrier: string | null;
+}
 
 function instructionsOf(speaker: Speaker): InstructionsContent | null {
-  const { messages, limits, texts: all, done, shop, tracking } = speaker;
+  const { messages, limits, texts: all, sentence_gap, done, shop, carrier } = speaker;
   const { delivery_instructions: state } = messages;
   const texts = all.instructions;
   const problem = problemOf("instructions", speaker);
@@ -91,7 +110,7 @@ function instructionsOf(speaker: Speaker): InstructionsContent | null {
     title: texts.title,
     open: notice !== null || problem !== null,
     notice,
-    standing: standing.filter((text) => text !== null).join(" ") || null,
+    standing: standing.filter((text) => text !== null).join(sentence_gap) || null,
     form: form
       ? {
           action: addressOf("instructions", speaker),
@@ -101,7 +120,7 @@ function instructionsOf(speaker: Speaker): InstructionsContent | null {
             hint: texts.hint(limits.instructions),
             problem,
           }),
-          readers: texts.readers(shop.name, carrierOf(tracking)),
+          readers: texts.readers(shop, carrier),
           how: texts.how,
           submit: texts.submit,
         }
@@ -110,7 +129,7 @@ function instructionsOf(speaker: Speaker): InstructionsContent | null {
 }
 
 function ratingOf(speaker: Speaker): RatingContent | null {
-  const { messages, limits, texts: all, done, shop } = speaker;
+  const { messages, limits, texts: all, sentence_gap, done, shop } = speaker;
   const { rating: state } = messages;
   const texts = all.rating;
   const problem = problemOf("rating", speaker);
@@ -119,7 +138,7 @@ function ratingOf(speaker: Speaker): RatingContent | null {
   }
   const chosen = problem?.rating ?? state.rating;
   const given = state.rating === null ? null : texts.given(state.rating);
-  const hint = texts.hint(limits.comment, shop.name);
+  const hint = texts.hint(limits.comment, shop);
   return {
     title: texts.title,
     notice: done === "rating" ? given : null,
@@ -140,7 +159,7 @@ function ratingOf(speaker: Speaker): RatingContent | null {
             choice_problem: problem?.refusal === "rating_missing" ? problem.ofForm : null,
             comment: fieldOf("trk-rating-comment", limits.comment, 3, {
               label: texts.comment,
-              hint: state.has_comment ? `${hint} ${texts.keeps_comment}` : hint,
+              hint: state.has_comment ? hint + sentence_gap + texts.keeps_comment : hint,
               problem,
             }),
             submit: texts.submit,
@@ -149,10 +168,7 @@ function ratingOf(speaker: Speaker): RatingContent | null {
   };
 }
 
-function notReceivedOf(
-  trackerId: string,
-  speaker: Speaker,
-): Omit<NotReceivedContent, "lang" | "direction"> | null {
+function notReceivedOf(trackerId: string, speaker: Speaker): NotReceivedContent | null {
   const { messages, limits, texts: all, done, shop } = speaker;
   const state = messages.delivered_packages.find(({ tracker_id }) => tracker_id === trackerId);
   const texts = all.not_received;
@@ -161,7 +177,7 @@ function notReceivedOf(
   if (state === undefined) {
     return null;
   }
-  const reported = state.reported_at === null ? null : texts.reported(shop.name);
+  const reported = state.reported_at === null ? null : texts.reported(shop);
   const notice = done === "not-received" ? reported : null;
   return {
     open: notice !== null || problem !== null,
@@ -181,7 +197,7 @@ function notReceivedOf(
               hint: texts.hint(limits.report),
               problem,
             }),
-            submit: reported === null ? texts.submit(shop.name) : texts.add,
+            submit: reported === null ? texts.submit(shop) : texts.add,
           }
         : null,
   };
@@ -196,12 +212,12 @@ interface ToldProblem extends Pick<CustomerFormProblem, "refusal" | "tracker_id"
   ofForm: string | null;
 }
 
-function problemOf(form: CustomerForm, { problem, texts }: Speaker): ToldProblem | null {
+function problemOf(form: CustomerForm, { problem, limits, texts }: Speaker): ToldProblem | null {
   if (problem === null || problem.form !== form) {
     return null;
   }
   const { refusal, tracker_id, typed } = problem;
-  const told = texts.problems[refusal];
+  const told = isTooLong(refusal) ? texts.too_long(limits[LIMIT_OF[refusal]]) : texts.problems[refusal];
   const isOfText = OF_THE_TEXT.has(refusal);
   return {
     refusal,
@@ -210,6 +226,10 @@ function problemOf(form: CustomerForm, { problem, texts }: Speaker): ToldProblem
     ofText: isOfText ? told : null,
     ofForm: isOfText ? null : told,
   };
+}
+
+function isTooLong(refusal: PageRefusal): refusal is TooLong {
+  return refusal in LIMIT_OF;
 }
 
 function fieldOf(
@@ -226,11 +246,10 @@ function addressOf(form: CustomerForm, { page }: Speaker): string {
   return `${page.address}/${form}${page.query}`;
 }
 
-/** Who brings what is still to come; null when it is not known, or several do. */
-function carrierOf({ trackers }: OrderTracking): string | null {
+function carrierOf({ trackers }: OrderTracking, language: Language): string | null {
   const coming = oneLineTexts(trackers).filter(
     ({ direction, status }) => direction === "outbound" && status !== "delivered",
   );
-  const [name = null, ...others] = new Set(coming.map(({ carrier }) => carrier.name));
+  const [name = null, ...others] = new Set(coming.map((tracker) => carrierName(tracker, { language })));
   return others.length === 0 ? name : null;
 }

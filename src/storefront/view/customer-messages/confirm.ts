@@ -1,6 +1,7 @@
+import { isolate } from "../../../i18n/isolate";
 import { oneLineTexts } from "../../format/one-line";
 import type { Language } from "../../i18n";
-import { customerMessageTexts } from "../../i18n/customer-messages";
+import { CUSTOMER_MESSAGE_TEXTS } from "../../i18n/customer-messages";
 import type { Shop } from "../../types";
 import { frame } from "../compose";
 import type { FrameContent } from "../content";
@@ -28,19 +29,18 @@ export function composeConfirmPage(
   language: Language,
 ): ConfirmPageContent {
   const shop = oneLineTexts(input.shop);
-  const { texts, lang, direction } = customerMessageTexts(language.code);
+  const shopName = isolate(shop.name, language.texts.direction);
+  const texts = CUSTOMER_MESSAGE_TEXTS[language.code];
   const { headline, sentence } = texts.confirm[input.state];
   return {
-    ...frame([headline, shop.name], shop, shop.name, language),
+    ...frame([headline], shop, shop.name, language),
     confirm: {
-      lang,
-      direction,
       mood: MOODS[input.state],
       headline,
       sentence,
       form:
         input.state === "ask"
-          ? { readers: texts.instructions.readers(shop.name, null), submit: texts.confirm.ask.submit }
+          ? { readers: texts.instructions.readers(shopName, null), submit: texts.confirm.ask.submit }
           : null,
       link: input.order_page === null ? null : { text: texts.confirm.follow, href: input.order_page },
     },

@@ -1,8 +1,5 @@
 /** What the page says around what its reader may say of the order, decided: the components only show it. */
 export interface CustomerMessagesContent {
-  /** The language of these texts, which may be another one than the page's. */
-  lang: string;
-  direction: "ltr" | "rtl";
   instructions: InstructionsContent | null;
   rating: RatingContent | null;
 }
@@ -49,8 +46,6 @@ export interface RatingContent {
 
 /** Within what helps when a package is not there although it says so. */
 export interface NotReceivedContent {
-  lang: string;
-  direction: "ltr" | "rtl";
   /** Opened already: something has just happened here. */
   open: boolean;
   notice: string | null;
@@ -82,8 +77,6 @@ export interface TextFieldContent {
 
 /** The page behind the link in the mail that asks to confirm delivery instructions. */
 export interface ConfirmContent {
-  lang: string;
-  direction: "ltr" | "rtl";
   mood: "waiting" | "arrived" | "attention";
   headline: string;
   sentence: string;

@@ -1,9 +1,10 @@
 import fc from "fast-check";
+import { isolatesAreClosed } from "../../../i18n/__fixtures__/isolates";
+import { LANGUAGE_CODES, LANGUAGES } from "../../../i18n/languages";
 import { CUSTOMER_REFUSALS } from "../../../modules/tracking/domain/customer-refusals";
 import { TEXT_LIMITS } from "../../../modules/tracking/domain/customer-text";
-import { de } from "../../i18n/customer-messages/de";
-import { en } from "../../i18n/customer-messages/en";
-import type { CustomerMessageTexts, PageRefusal } from "../../i18n/customer-messages/texts";
+import { CUSTOMER_MESSAGE_TEXTS } from "../../i18n/customer-messages";
+import type { PageRefusal } from "../../i18n/customer-messages/texts";
 import { renderConfirmPage, renderTrackingPage } from "../../render";
 import { reading, SHOP, sampleTracker, sampleTracking } from "../../testing/samples";
 import type { CustomerMessages, Shop } from "../../types";
@@ -233,33 +234,129 @@ describe("the page behind the confirming link", () => {
   ] as const)("says where it stands when it is %s, and confirms only by a button", (state, hasForm) => {
     const content = composeConfirmPage({ shop: SHOP, state, order_page: null }, reading("en").language);
     const html = renderConfirmPage(content, ASSETS);
-    expect(html).toContain(`<h1>${en.confirm[state].headline}</h1>`);
+    expect(html).toContain(`<h1>${CUSTOMER_MESSAGE_TEXTS.en.confirm[state].headline}</h1>`);
     expect(html.includes('<form class="trk-form" method="post">')).toBe(hasForm);
     expect(html).not.toContain("<script");
   });
 });
 
-describe.each<[string, CustomerMessageTexts]>([
-  ["English", en],
-  ["German", de],
-])("%s", (_name, texts) => {
-  it("has a whole sentence for every refusal, with the limits that hold", () => {
-    const unheard = ["report_unknown", "confirmation_ended"];
-    const codes = Object.keys(CUSTOMER_REFUSALS).filter((code) => !unheard.includes(code)) as PageRefusal[];
-    expect(Object.keys(texts.problems).sort()).toEqual([...codes].sort());
-    for (const code of codes) {
-      expect(texts.problems[code]).toMatch(/^\S.*\.$/);
+const SAID: CustomerMessages = {
+  delivery_instructions: {
+    open: true,
+    set_at: "2026-11-20T10:00:00Z",
+    awaits_confirmation: true,
+    text: null,
+  },
+  rating: { open: true, rating: 4, has_comment: true, comment: null, changeable_until: null },
+  delivered_packages: [{ tracker_id: "trk_1", reported_at: "2026-11-20T10:00:00Z", open: true }],
+};
+
+/** The page before anything was said, after everything was, and behind the confirming link. */
+function pagesIn(language: string, shop: Shop = SHOP): string[] {
+  const reader = reading(language).language;
+  return [
+    render({}, { shop, language }),
+    render({ messages: SAID }, { shop, language }),
+    ...(["ask", "done", "ended", "too_late"] as const).map((state) =>
+      renderConfirmPage(composeConfirmPage({ shop, state, order_page: "../t" }, reader), ASSETS),
+    ),
+  ];
+}
+
+/** What is written on a page, and what its elements are called. */
+function saidOn(pages: string[]): Set<string> {
+  const names = [...pages.join().matchAll(/ (?:aria-label|alt|title|data-copied)="([^"]*)"/g)];
+  const texts = pages.flatMap((page) => page.split(/<[^>]*>/));
+  return new Set([...names.map(([, name = ""]) => name), ...texts].map((text) => text.trim()));
+}
+
+/** Names, numbers and what the carrier wrote: the same in every language. */
+const FROM_OUTSIDE = [
+  "Demo shop",
+  "UPS",
+  "Linen shirt",
+  "Left the sorting centre",
+  "Hamburg, DE",
+  "1Z999AA10123456784",
+  ...Object.values(LANGUAGES).map(({ name }) => name),
+];
+
+describe("every language", () => {
+  it("says all of a page in its own words", () => {
+    const english = saidOn(pagesIn("en"));
+    const wordsIn = (text: string) =>
+      FROM_OUTSIDE.reduce((rest, outside) => rest.replace(outside, ""), text).match(/\p{L}{2,}/gu);
+    for (const code of LANGUAGE_CODES.filter((other) => other !== "en")) {
+      const left = [...saidOn(pagesIn(code))].filter((text) => english.has(text) && wordsIn(text) !== null);
+      expect([code, left]).toEqual([code, []]);
     }
-    expect(texts.problems.text_too_long).toContain(String(TEXT_LIMITS.instructions));
-    expect(texts.problems.comment_too_long.replace(/\D/g, "")).toBe(String(TEXT_LIMITS.comment));
-    expect(texts.problems.message_too_long.replace(/\D/g, "")).toBe(String(TEXT_LIMITS.report));
   });
 
-  it("has whole sentences about who reads it, with a carrier and without", () => {
-    for (const carrier of ["UPS", null]) {
-      const said = texts.instructions.readers("Demo shop", carrier);
-      expect(said).toMatch(/^Demo shop .*\.$/);
-      expect(said).not.toMatch(/null|undefined| {2}|\.\./);
+  it("has a whole sentence for every refusal, with the limits that hold", () => {
+    const unheard = ["report_unknown", "confirmation_ended"];
+    const refusals = Object.keys(CUSTOMER_REFUSALS).filter(
+      (code) => !unheard.includes(code),
+    ) as PageRefusal[];
+    for (const language of LANGUAGE_CODES) {
+      for (const refusal of refusals) {
+        const form = /^(text|instructions|confirmation)_/.test(refusal)
+          ? "instructions"
+          : /^(rating|comment)/.test(refusal)
+            ? "rating"
+            : "not-received";
+        const html = render({ problem: problem({ form, refusal, tracker_id: "trk_1" }) }, { language });
+        const [, said = ""] = html.match(/<p class="trk-field-problem".*?<\/svg>(.*?)<\/p>/s) ?? [];
+        expect([language, refusal, said]).toEqual([language, refusal, expect.stringMatching(/^\S.*[.。।]$/)]);
+        if (refusal.endsWith("_too_long")) {
+          expect(said).toMatch(refusal === "text_too_long" ? /(?<!\d)300(?!\d)/ : /(?<!\d)1000(?!\d)/);
+        }
+      }
     }
   });
+
+  it("puts any name and limit in whole, and still ends its sentences once", () => {
+    const name = fc.oneof(
+      fc.stringMatching(/^[A-Z][a-z]{1,8}( & [A-Z][a-z])?\.?$/),
+      fc.constantFrom("متجر النيل", "亚麻 & Co.", "#1", "Zażółć!", "顺丰", "ऊन"),
+    );
+    const limit = fc.integer({ min: 2, max: 100_000 });
+    fc.assert(
+      fc.property(fc.constantFrom(...LANGUAGE_CODES), name, name, limit, (code, shop, carrier, most) => {
+        const { instructions, rating, not_received, too_long } = CUSTOMER_MESSAGE_TEXTS[code];
+        const said: [text: string, inserted: (string | number)[]][] = [
+          [instructions.hint(most), [most]],
+          [instructions.readers(shop, carrier), [shop, carrier]],
+          [instructions.readers(shop, null), [shop]],
+          [rating.hint(most, shop), [most, shop]],
+          [not_received.hint(most), [most]],
+          [not_received.submit(shop), [shop]],
+          [not_received.reported(shop), [shop]],
+          [too_long(most), [most]],
+        ];
+        for (const [text, inserted] of said) {
+          for (const value of inserted) {
+            expect(text).toContain(String(value));
+          }
+          expect(text).not.toMatch(/\.[.。।]|\. [.。।]|^\s|\s$| {2}|null|undefined|NaN/);
+        }
+      }),
+    );
+  });
+
+  it("leaves no blank between sentences where none is written", () => {
+    for (const language of ["ja", "zh-CN"]) {
+      const shop = { ...SHOP, name: "亜麻店" };
+      expect(pagesIn(language, shop).flatMap((page) => page.match(/[。！？] [^<]{0,20}/g) ?? [])).toEqual([]);
+    }
+  });
+});
+
+it("keeps names from moving the words around them where these go from right to left", () => {
+  const apart =
+    /\u2068Linum &amp; Co\.\u2069|<bdi>Linum &amp; Co\.<\/bdi>|dir="ltr">Linum &amp; Co\.<\/span>/g;
+  for (const page of pagesIn("ar", { ...SHOP, name: "Linum & Co." })) {
+    const shown = page.replace(/ (?:data-[\w-]+|href)="[^"]*"/g, "");
+    expect(shown.replace(apart, "")).not.toContain("Linum");
+    expect(page.split(/[<>"]/).filter((line) => !isolatesAreClosed(line))).toEqual([]);
+  }
 });
