@@ -36,6 +36,7 @@ const withDatabase = {
 /** Tests that start Medusa processes of their own, each on a copy of one prepared database. */
 const withProcesses = {
   ...withDatabase,
+  globalSetup: "<rootDir>/integration-tests/setup/name-shop-template.mjs",
   globalTeardown: "<rootDir>/integration-tests/setup/drop-shop-template.mjs",
 };
 

@@ -16,14 +16,14 @@ const root = path.resolve(import.meta.dirname, "../..");
 const KINDS = ["unit", "integration", "processes", "browser", "cluster", "package"];
 
 /**
- * How many files of a kind run side by side. A story boots a Medusa of its own on a database of its own, so two of them
- * share two cores; tests that kill processes or watch a browser keep the machine to themselves.
+ * How many files of a kind run side by side. Each boots Medusas of its own on databases of its own, and spends half its
+ * time waiting for one of them; tests that watch a browser keep the machine to themselves.
  * @type {Record<string, string[]>}
  */
 const WORKERS = {
   unit: ["--maxWorkers=2"],
-  integration: ["--maxWorkers=2", "--forceExit"],
-  processes: ["--runInBand", "--forceExit"],
+  integration: ["--maxWorkers=3", "--forceExit"],
+  processes: ["--maxWorkers=2", "--forceExit"],
   browser: ["--runInBand", "--forceExit"],
   cluster: ["--runInBand", "--forceExit"],
   package: ["--runInBand", "--forceExit"],

@@ -7,7 +7,7 @@ export default async function dropShopTemplate() {
   const client = new pg.Client({ host, port: Number(port), user, password, database: "postgres" });
   await client.connect();
   const { rows } = await client.query("select datname from pg_database where starts_with(datname, $1)", [
-    `medusa_processes_${process.pid}`,
+    process.env.SHOP_TEMPLATE,
   ]);
   for (const { datname } of rows) {
     await client.query(`drop database if exists "${datname}" with (force)`);

@@ -1,5 +1,5 @@
-// A suite boots a whole Medusa first.
-jest.setTimeout(120_000);
+// A suite boots whole Medusas first, which takes a busy machine minutes.
+jest.setTimeout(300_000);
 
 // Knex reports connections that the test runner itself closes when it drops the database.
 const { log } = console;

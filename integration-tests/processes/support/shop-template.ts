@@ -6,8 +6,8 @@ import { MedusaProcess } from "./medusa-process";
 
 const ADMIN = { email: "admin@example.com", password: "supersecret" };
 
-/** Where the tests of one run find their template; the process id keeps runs on one server apart. */
-export const TEMPLATE = `medusa_processes_${process.pid}`;
+/** Where the suites of one run find their template. */
+export const TEMPLATE = process.env.SHOP_TEMPLATE ?? "";
 
 /** What every copy of the template holds. */
 export interface ShopFacts {
@@ -17,24 +17,26 @@ export interface ShopFacts {
 }
 
 /**
- * A database that is migrated and sells: made by the first suite that asks for it, then copied.
+ * A database that is migrated and sells: made by the first suite that asks for it, for which others wait, then copied.
  * What is in it is kept as the database's comment, where other suites find it.
  */
 export async function shopTemplate(): Promise<ShopFacts> {
-  return (await knownFacts()) ?? (await makeTemplate());
-}
-
-async function knownFacts(): Promise<ShopFacts | null> {
   const server = await TestDatabase.open("postgres");
   try {
-    const [row] = await server.query<{ facts: string | null }>(
-      "select shobj_description(oid, 'pg_database') as facts from pg_database where datname = $1",
-      [TEMPLATE],
-    );
-    return row?.facts == null ? null : (JSON.parse(row.facts) as ShopFacts);
+    await server.query("select pg_advisory_lock(hashtext($1))", [TEMPLATE]);
+    return (await knownFacts(server)) ?? (await makeTemplate());
   } finally {
+    // Ends the session, and with it the lock.
     await server.close();
   }
+}
+
+async function knownFacts(server: TestDatabase): Promise<ShopFacts | null> {
+  const [row] = await server.query<{ facts: string | null }>(
+    "select shobj_description(oid, 'pg_database') as facts from pg_database where datname = $1",
+    [TEMPLATE],
+  );
+  return row?.facts == null ? null : (JSON.parse(row.facts) as ShopFacts);
 }
 
 async function makeTemplate(): Promise<ShopFacts> {
