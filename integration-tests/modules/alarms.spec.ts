@@ -1,4 +1,7 @@
+import type { NewEffect } from "../../src/modules/tracking/domain/effect";
 import { ProviderCallError } from "../../src/modules/tracking/provider";
+import { MAX_ATTEMPTS } from "../../src/modules/tracking/repositories/lease";
+import type { OutboxRow } from "../../src/modules/tracking/repositories/outbox-repository";
 import { script } from "./support/memory-provider";
 import { hoursAgo, newTracker, scan, snapshot, withTrackingModule } from "./support/tracking-module";
 
@@ -170,6 +173,23 @@ withTrackingModule((service, sql) => {
       expect(await bells()).toEqual([UNREADABLE]);
     });
 
+    it("rings as well for those whose process died every time they were worked on, once for all", async () => {
+      const killedEveryTime = async (...bodies: string[]) => {
+        for (const body of bodies) {
+          await service().receive("memory", Buffer.from(body), SIGNED);
+        }
+        await sql(
+          "update tracking_inbox set attempts = ?, leased_until = now() - interval '1 second' where state = 'waiting'",
+          [MAX_ATTEMPTS.tracking_inbox],
+        );
+        await Promise.all([1, 2, 3].map(() => service().drainInbox()));
+      };
+      await killedEveryTime("[]", "[ ]", "[  ]");
+      await killedEveryTime("[   ]");
+      expect(await bells()).toEqual([UNREADABLE]);
+      expect((await service().findFailures({ offset: 0, limit: 10 })).count).toBe(4);
+    });
+
     it("rings again when the old ones are too old to be tried again", async () => {
       await receive("{1");
       await sql("update tracking_inbox set body = null");
@@ -255,6 +275,73 @@ withTrackingModule((service, sql) => {
       const [bell] = await service().listTrackingOutboxes({ kind: "feed" });
       expect(bell?.payload.description).toContain("No webhook address is entered.");
       expect((await service().readProviderStatuses()).get("memory")?.paused_until).toBeNull();
+    });
+  });
+
+  describe("the bell for what gave up", () => {
+    const NOT_TOLD = "A customer could not be told about a package";
+    const NOT_FOLLOWED = "A shipment is not followed";
+    const mail = (order: number): NewEffect => ({
+      kind: "notify",
+      unique_key: `notify:${order}`,
+      tracker_id: null,
+      order_id: `order_${order}`,
+      payload: { kind: "shipped", fulfillment_id: "ful", occurred_at: null, local_time: null, reason: null },
+    });
+    const sync: NewEffect = {
+      kind: "sync_fulfillment",
+      unique_key: "sync:1",
+      tracker_id: null,
+      order_id: "order_1",
+      payload: { fulfillment_id: "ful" },
+    };
+    const bellItself: NewEffect = {
+      kind: "feed",
+      unique_key: "feed:1",
+      tracker_id: null,
+      order_id: null,
+      payload: { title: "The bell itself", description: "" },
+    };
+    /** Whatever works on these dies of it, but for the bells that ring because of it. */
+    const killedEveryTime = async () => {
+      await sql(
+        `update tracking_outbox set attempts = ?, leased_until = now() - interval '1 second'
+          where state = 'waiting' and unique_key not like 'feed:gave_up:%'`,
+        [MAX_ATTEMPTS.tracking_outbox],
+      );
+      await Promise.all([1, 2, 3].map(() => service().surrenderEffects()));
+    };
+
+    it("rings for a task that failed for good", async () => {
+      await service().addEffects([mail(1)]);
+      const [row] = await service().claimEffects(["notify"], 1);
+      await service().postponeEffect(row as OutboxRow, { error: "The key is wrong.", give_up: true });
+      expect(await bells()).toEqual([NOT_TOLD]);
+    });
+
+    it("does not ring for one that somebody else has done meanwhile", async () => {
+      await service().addEffects([mail(1)]);
+      const [row] = await service().claimEffects(["notify"], 1);
+      await service().settleEffects([row?.id ?? ""], "sent");
+      await service().postponeEffect(row as OutboxRow, { error: "The key is wrong.", give_up: true });
+      expect(await bells()).toEqual([]);
+    });
+
+    it("rings for tasks whose process died every time they were worked on, once for all of a kind", async () => {
+      await service().addEffects([mail(1), mail(2), mail(3), sync]);
+      await killedEveryTime();
+      expect([...(await bells())].sort()).toEqual([NOT_TOLD, NOT_FOLLOWED]);
+      expect((await service().findFailures({ offset: 0, limit: 10 })).count).toBe(4);
+
+      await service().addEffects([mail(4)]);
+      await killedEveryTime();
+      expect([...(await bells())].sort()).toEqual([NOT_TOLD, NOT_TOLD, NOT_FOLLOWED]);
+    });
+
+    it("does not ring for a bell that could not be rung", async () => {
+      await service().addEffects([bellItself]);
+      await killedEveryTime();
+      expect(await bells()).toEqual(["The bell itself"]);
     });
   });
 });

@@ -38,6 +38,7 @@ import TrackingInbox from "./models/tracking-inbox";
 import TrackingOutbox from "./models/tracking-outbox";
 import { type AddedTrackers, addTrackers, firstCheckAt, type NewTracker } from "./operations/add-trackers";
 import { correctTracker, type TrackerCorrection } from "./operations/correct-tracker";
+import { postponeEffect, surrenderEffects } from "./operations/give-up-effects";
 import { type IngestResult, ingest, type TrackerChange } from "./operations/ingest";
 import {
   askToConfirmInstructions,
@@ -72,7 +73,7 @@ import { type HealthRow, readHealth } from "./repositories/health-repository";
 import { insertInbox } from "./repositories/inbox-repository";
 import { findPackage, type JourneyRow, readJourneys } from "./repositories/journey-repository";
 import { enterLane, type FoundLane, leaveLane, renewLane, tryLane } from "./repositories/lane-repository";
-import { claim, complete, keep, postpone, surrenderExhausted } from "./repositories/lease";
+import { claim, complete, keep } from "./repositories/lease";
 import {
   type Admission,
   admitAttempt,
@@ -444,9 +445,9 @@ export default class TrackingModuleService extends MedusaService({
     return this.direct_((sql) => withdrawSettled(sql, uniqueKey));
   }
 
-  /** Puts effects before a human whose process died at every attempt. */
-  async surrenderExhaustedEffects(): Promise<void> {
-    await this.direct_((sql) => surrenderExhausted(sql, "tracking_outbox"));
+  /** Puts effects before a human, and rings, whose process died at every attempt. Returns how many. */
+  surrenderEffects(): Promise<number> {
+    return this.transaction(surrenderEffects);
   }
 
   /** Takes effects that are due; each is ours for the length of the lease. */
@@ -474,11 +475,12 @@ export default class TrackingModuleService extends MedusaService({
     );
   }
 
+  /** Puts an effect that failed back for later, or before a human and rings. Null: it is not ours any more. */
   postponeEffect(
     row: OutboxRow,
     failure: { error: string; give_up: boolean; after_ms?: number; count?: boolean },
-  ): Promise<"waiting" | "needs_a_human"> {
-    return this.direct_((sql) => postpone(sql, "tracking_outbox", row, failure));
+  ): Promise<"waiting" | "needs_a_human" | null> {
+    return this.transaction((sql) => postponeEffect(sql, row, failure));
   }
 
   /** Mails about an order's packages that have arrived, not sent yet. */

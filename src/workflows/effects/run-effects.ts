@@ -36,7 +36,13 @@ type SlowRow = OutboxRow & { kind: SlowKind };
 /** Runs every effect that is due, in this process; others may do the same. */
 export async function runEffects(container: MedusaContainer): Promise<void> {
   const service = trackingService(container);
-  await service.surrenderExhaustedEffects();
+  const surrendered = await service.surrenderEffects();
+  if (surrendered > 0) {
+    const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
+    logger.warn(
+      `tracking: the process ended every time ${surrendered} effects were worked on; they wait for a person`,
+    );
+  }
   await emitDueEvents(container);
   for (;;) {
     const rows = await service.claimEffects(SLOW_KINDS, BATCH);
@@ -132,36 +138,9 @@ async function takeFailure(container: MedusaContainer, row: OutboxRow, error: un
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   logger.warn(`tracking: effect ${row.id} (${row.kind}) failed: ${message}`);
   const known = readMailFailure(error);
-  const state = await service.postponeEffect(row, {
+  await service.postponeEffect(row, {
     error: message,
     give_up: known !== null && !known.retryable,
     ...(known?.retry_after_ms == null ? {} : { after_ms: known.retry_after_ms, count: false }),
   });
-  if (state === "needs_a_human" && row.kind !== "feed") {
-    await service.addEffects([
-      {
-        kind: "feed",
-        unique_key: `feed:gave_up:${row.id}`,
-        tracker_id: row.tracker_id,
-        order_id: row.order_id,
-        payload: {
-          title: titleOfFailure(row.kind),
-          description: message.slice(0, 500),
-        },
-      },
-    ]);
-  }
-}
-
-function titleOfFailure(kind: EffectKind): string {
-  switch (kind) {
-    case "notify":
-      return "A customer could not be told about a package";
-    case "ask_customer":
-      return "A customer could not be asked by mail";
-    case "sync_fulfillment":
-      return "A shipment is not followed";
-    default:
-      return "A tracking task gave up";
-  }
 }

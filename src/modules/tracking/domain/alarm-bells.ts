@@ -1,7 +1,7 @@
 import type { Quota } from "../provider";
-import type { FeedPayload } from "./effect";
+import type { EffectKind, FeedPayload } from "./effect";
 
-/** What the dashboard's bell says of troubles that last. Each says what to do, or that nothing has to be done. */
+/** What the dashboard's bell says of troubles. Each says what to do, or that nothing has to be done. */
 
 export function configurationBell(providerId: string, message: string): FeedPayload {
   return { title: `${providerId}: the configuration must be mended`, description: message };
@@ -41,4 +41,27 @@ export function webhooksMissingBell(providerId: string, address: string, said: s
       cure,
     ].join(" "),
   };
+}
+
+/**
+ * Something that should have happened will not, unless a person tries it again.
+ *
+ * @param others how many more of the kind gave up at the same moment for the same reason
+ */
+export function gaveUpBell(kind: EffectKind, error: string, others: number): FeedPayload {
+  const more = others === 0 ? "" : ` ${others} more gave up with it. All are listed among the failures.`;
+  return { title: titleOfGivenUp(kind), description: `${error.slice(0, 500)}${more}` };
+}
+
+function titleOfGivenUp(kind: EffectKind): string {
+  switch (kind) {
+    case "notify":
+      return "A customer could not be told about a package";
+    case "ask_customer":
+      return "A customer could not be asked by mail";
+    case "sync_fulfillment":
+      return "A shipment is not followed";
+    default:
+      return "A tracking task gave up";
+  }
 }

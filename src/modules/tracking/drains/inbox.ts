@@ -38,7 +38,7 @@ export async function drainInboxBatch(context: TrackingContext): Promise<boolean
   if (rows.length === BATCH) {
     return true;
   }
-  await context.direct((sql) => surrenderExhausted(sql, "tracking_inbox"));
+  await surrenderWebhooks(context);
   return false;
 }
 
@@ -95,20 +95,35 @@ async function putAside(
 ): Promise<void> {
   const message = error instanceof Error ? error.message : String(error);
   context.logger.warn(`tracking: webhook ${row.id} of ${row.provider_id} could not be taken in: ${message}`);
-  const state = await context.direct((sql) =>
-    postpone(sql, "tracking_inbox", row, { error: message, give_up }),
-  );
   // A person who tries one again, and sees it fail as before, knows already.
   const asBefore = give_up && row.error === message;
-  if (state === "needs_a_human" && !asBefore) {
-    await context.transaction((sql) => ringForUnreadable(sql, row));
+  await context.transaction(async (sql) => {
+    const state = await postpone(sql, "tracking_inbox", row, { error: message, give_up });
+    if (state === "needs_a_human" && !asBefore) {
+      await ringForUnreadable(sql, row.provider_id, [row]);
+    }
+  });
+}
+
+/** Puts bodies before a human, and rings, whose process died at every attempt. */
+async function surrenderWebhooks(context: TrackingContext): Promise<void> {
+  const rows = await context.transaction(async (sql) => {
+    const surrendered = await surrenderExhausted<InboxRow>(sql, "tracking_inbox");
+    for (const [providerId, group] of groupBy(surrendered, ({ provider_id }) => provider_id)) {
+      await ringForUnreadable(sql, providerId, group);
+    }
+    return surrendered;
+  });
+  for (const { id, provider_id, error } of rows) {
+    context.logger.warn(`tracking: webhook ${id} of ${provider_id} could not be taken in: ${error}`);
   }
 }
 
 /** One bell for all that cannot be read, until none of it is left. */
-async function ringForUnreadable(sql: Sql, { id, provider_id }: InboxRow): Promise<void> {
-  if (!(await hasOtherUnreadable(sql, provider_id, id))) {
-    await endAlarm(sql, "webhook_unreadable", provider_id);
+async function ringForUnreadable(sql: Sql, providerId: string, rows: Pick<InboxRow, "id">[]): Promise<void> {
+  const ids = rows.map(({ id }) => id);
+  if (!(await hasOtherUnreadable(sql, providerId, ids))) {
+    await endAlarm(sql, "webhook_unreadable", providerId);
   }
-  await raiseAlarm(sql, "webhook_unreadable", provider_id, { bell: webhookUnreadableBell(provider_id) });
+  await raiseAlarm(sql, "webhook_unreadable", providerId, { bell: webhookUnreadableBell(providerId) });
 }

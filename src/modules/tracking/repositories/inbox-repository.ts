@@ -67,13 +67,14 @@ export async function deleteOldInbox(sql: Sql, limit: number): Promise<number> {
   return rows.length;
 }
 
-/** Whether other bodies of a provider wait for a human and can still be tried again. */
-export async function hasOtherUnreadable(sql: Sql, providerId: string, id: string): Promise<boolean> {
+/** Whether other bodies of a provider than these wait for a human and can still be tried again. */
+export async function hasOtherUnreadable(sql: Sql, providerId: string, ids: string[]): Promise<boolean> {
   const rows = await sql.execute(
     `select id from tracking_inbox
-      where state = 'needs_a_human' and provider_id = ? and id <> ? and body is not null and deleted_at is null
+      where state = 'needs_a_human' and provider_id = ? and body is not null and deleted_at is null
+        and id not in (select jsonb_array_elements_text(?::jsonb))
       limit 1`,
-    [providerId, id],
+    [providerId, JSON.stringify(ids)],
   );
   return rows.length > 0;
 }

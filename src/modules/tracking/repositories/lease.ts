@@ -90,38 +90,41 @@ export async function complete(
 }
 
 /**
- * Puts a row back for later, or before a human when it has been tried often enough or trying is no use. One that was
- * settled in the meantime stays settled.
+ * Puts a row back for later, or before a human when it has been tried often enough or trying is no use. Null: it is
+ * not ours any more. One that was settled in the meantime stays settled.
  */
 export async function postpone(
   sql: Sql,
   table: QueueTable,
   row: Pick<Leased, "id" | "attempts">,
   failure: { error: string; give_up: boolean; after_ms?: number; count?: boolean },
-): Promise<"waiting" | "needs_a_human"> {
+): Promise<"waiting" | "needs_a_human" | null> {
   const used = failure.count === false ? row.attempts - 1 : row.attempts;
   const state = failure.give_up || used >= MAX_ATTEMPTS[table] ? "needs_a_human" : "waiting";
   const gap = failure.after_ms ?? retryGap(row.attempts, Math.random());
-  await sql.execute(
+  const postponed = await sql.execute(
     `update ${table}
         set state = ?, error = ?, leased_until = null, updated_at = now(),
             attempts = attempts - ?,
             next_attempt_at = clock_timestamp() + make_interval(secs => ?)
-      where id = ? and attempts = ? and state = 'waiting'`,
+      where id = ? and attempts = ? and state = 'waiting'
+      returning id`,
     [state, failure.error.slice(0, 2000), row.attempts - used, gap / 1000, row.id, row.attempts],
   );
-  return state;
+  return postponed.length > 0 ? state : null;
 }
 
-/** Puts rows before a human whose holder died at the last attempt. Returns how many. */
-export async function surrenderExhausted(sql: Sql, table: QueueTable): Promise<number> {
-  const rows = await sql.execute(
+/** Puts rows before a human whose holder died at the last attempt. Returns them. */
+export function surrenderExhausted<Row extends Leased>(
+  sql: Sql,
+  table: QueueTable,
+): Promise<(Row & { error: string })[]> {
+  return sql.execute(
     `update ${table}
         set state = 'needs_a_human', leased_until = null, updated_at = now(),
             error = coalesce(error, 'The process ended every time this was worked on.')
       where state = 'waiting' and attempts >= ? and leased_until < clock_timestamp()
-      returning id`,
+      returning *`,
     [MAX_ATTEMPTS[table]],
   );
-  return rows.length;
 }
