@@ -31,6 +31,7 @@ import NotReceivedReport from "./models/not-received-report";
 import OrderLink from "./models/order-link";
 import ParkedUpdate from "./models/parked-update";
 import ProviderStatus from "./models/provider-status";
+import QuotaHold from "./models/quota-hold";
 import Tracker from "./models/tracker";
 import TrackerItem from "./models/tracker-item";
 import TrackingEvent from "./models/tracking-event";
@@ -140,6 +141,7 @@ export default class TrackingModuleService extends MedusaService({
   TrackingOutbox,
   ParkedUpdate,
   ProviderStatus,
+  QuotaHold,
   CallSlot,
   Cursor,
   OrderLink,

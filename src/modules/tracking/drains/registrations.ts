@@ -5,9 +5,17 @@ import { groupBy } from "../operations/group-by";
 import { applyRegistrations, registrationRequestOf } from "../operations/registration";
 import type { Quota, RegistrationResult } from "../provider";
 import { endAlarm, raiseAlarm } from "../repositories/alarm-repository";
-import { claimToRegister } from "../repositories/due-tracker-repository";
-import { noteQuota, readProviderStatus } from "../repositories/provider-status-repository";
+import { claimToRegister, waitsToRegister } from "../repositories/due-tracker-repository";
+import {
+  hasPlentyLeft,
+  holdQuota,
+  lockQuota,
+  noteQuota,
+  readClock,
+  settleHold,
+} from "../repositories/quota-repository";
 import { giveBackRegistrations } from "../repositories/registration-repository";
+import type { Sql } from "../repositories/sql";
 import type { TrackerRow } from "../repositories/tracker-row";
 import { guardedCall, isPaused } from "./guarded-call";
 
@@ -15,7 +23,7 @@ import { guardedCall, isPaused } from "./guarded-call";
 const LONGEST_CALL_SECONDS = 120;
 /** Below this share of the quota the merchant hears of it. */
 const QUOTA_LOW_SHARE = 0.1;
-/** With this much left, a figure a minute old is good enough. */
+/** With this much left, a figure a minute old is good enough: what others with the same key take is not known. */
 const QUOTA_PLENTY = 1_000;
 
 /** Registers what waits, at every provider that wants it, the newest shipments first, never beyond the quota. */
@@ -38,30 +46,67 @@ export function registrationLease(context: TrackingContext): number {
 
 /** Registers one call's worth. Returns how many trackers were taken. */
 async function registerBatch(context: TrackingContext, providerId: string): Promise<number> {
+  if (!(await context.direct((sql) => waitsToRegister(sql, providerId)))) {
+    return 0;
+  }
+  const known = await knowQuota(context, providerId);
+  if (known === null) {
+    return 0;
+  }
+  const { groups, wanted, hold } = await choose(context, providerId, known);
+  const { quota } = known;
+  if (quota !== null && quota.remaining < wanted) {
+    await quotaIsGone(context, providerId);
+  }
+  if (quota !== null) {
+    await watchQuota(context, providerId, quota, wanted);
+  }
+  if (groups.length === 0) {
+    return 0;
+  }
+  try {
+    const all = groups.length === wanted;
+    const trackers = groups.flat();
+    if (await register(context, providerId, groups, { all })) {
+      return trackers.length;
+    }
+    await context.direct((sql) => giveBack(sql, trackers));
+    return 0;
+  } finally {
+    if (hold !== null) {
+      await context.direct((sql) => settleHold(sql, hold));
+    }
+  }
+}
+
+/** What may be registered now: one group of trackers for each registration. */
+interface Choice {
+  groups: TrackerRow[][];
+  /** How many registrations are waiting, of one call's worth. */
+  wanted: number;
+  /** What was taken out of the quota for them. */
+  hold: string | null;
+}
+
+/**
+ * Chooses what to register, the newest shipments first, and takes it out of the quota, in one transaction in which no
+ * other process does the same. What there is no quota for is left as it was.
+ */
+function choose(context: TrackingContext, providerId: string, { limited }: KnownQuota): Promise<Choice> {
   const { limits } = context.providers.get(providerId);
-  const trackers = await context.direct((sql) =>
-    claimToRegister(sql, providerId, limits.batch_size, registrationLease(context)),
-  );
-  if (trackers.length === 0) {
-    return 0;
-  }
-  const newestFirst = [...trackers].sort(
-    (a, b) => (b.shipped_at?.getTime() ?? 0) - (a.shipped_at?.getTime() ?? 0),
-  );
-  const groups = [...groupBy(newestFirst, (t) => `${t.tracking_number} ${t.carrier_code ?? ""}`).values()];
-  const allowed = await allowedByQuota(context, providerId, groups.length);
-  if (allowed === null) {
-    await giveBack(context, trackers);
-    return 0;
-  }
-  const now = groups.slice(0, allowed);
-  const rest = groups.slice(allowed);
-  await giveBack(context, rest.flat());
-  if (now.length > 0 && !(await register(context, providerId, now, { all: rest.length === 0 }))) {
-    await giveBack(context, now.flat());
-    return 0;
-  }
-  return now.flat().length;
+  const lease = registrationLease(context);
+  return context.transaction(async (sql) => {
+    const left = limited ? await lockQuota(sql, providerId) : limits.batch_size;
+    const trackers = await claimToRegister(sql, providerId, limits.batch_size, lease);
+    const newestFirst = [...trackers].sort(
+      (a, b) => (b.shipped_at?.getTime() ?? 0) - (a.shipped_at?.getTime() ?? 0),
+    );
+    const waiting = [...groupBy(newestFirst, (t) => `${t.tracking_number} ${t.carrier_code ?? ""}`).values()];
+    const groups = waiting.slice(0, left);
+    await giveBack(sql, waiting.slice(left).flat());
+    const hold = limited && groups.length > 0 ? await holdQuota(sql, providerId, groups.length, lease) : null;
+    return { groups, wanted: waiting.length, hold };
+  });
 }
 
 async function register(
@@ -96,15 +141,19 @@ async function register(
   return true;
 }
 
-/** How many registrations the quota allows now; null when it could not be asked, or there is none left. */
-async function allowedByQuota(
-  context: TrackingContext,
-  providerId: string,
-  wanted: number,
-): Promise<number | null> {
-  if (await hasPlenty(context, providerId)) {
-    return wanted;
+interface KnownQuota {
+  /** Whether there is a quota at all. */
+  limited: boolean;
+  /** As the provider says just now; null when it was not asked, because more than enough is left. */
+  quota: Quota | null;
+}
+
+/** Sees to it that what is known of the quota is good enough to choose by. Null: the provider could not be asked. */
+async function knowQuota(context: TrackingContext, providerId: string): Promise<KnownQuota | null> {
+  if (await context.direct((sql) => hasPlentyLeft(sql, providerId, QUOTA_PLENTY))) {
+    return { limited: true, quota: null };
   }
+  const askedAt = await context.direct(readClock);
   const provider = context.providers.get(providerId);
   const answer = await guardedCall(context, providerId, "quota", async () => ({
     quota: await provider.quota(context.callContext(providerId)),
@@ -113,21 +162,10 @@ async function allowedByQuota(
     return null;
   }
   const { quota } = answer;
-  if (quota === null) {
-    return wanted;
+  if (quota !== null) {
+    await context.transaction((sql) => noteQuota(sql, providerId, quota, askedAt));
   }
-  await context.direct((sql) => noteQuota(sql, providerId, quota));
-  if (quota.remaining < wanted) {
-    await quotaIsGone(context, providerId);
-  }
-  await watchQuota(context, providerId, quota, wanted);
-  return quota.remaining <= 0 ? null : Math.min(wanted, quota.remaining);
-}
-
-async function hasPlenty(context: TrackingContext, providerId: string): Promise<boolean> {
-  const status = await context.direct((sql) => readProviderStatus(sql, providerId));
-  const age = Date.now() - (status?.quota_checked_at?.getTime() ?? 0);
-  return age < 60_000 && (status?.quota_remaining ?? 0) > QUOTA_PLENTY;
+  return { limited: quota !== null, quota };
 }
 
 async function quotaIsGone(context: TrackingContext, providerId: string): Promise<void> {
@@ -151,13 +189,11 @@ async function watchQuota(
 }
 
 /** What could not be registered now waits for the next turn; it does not count as an attempt. */
-async function giveBack(context: TrackingContext, trackers: TrackerRow[]): Promise<void> {
+async function giveBack(sql: Sql, trackers: TrackerRow[]): Promise<void> {
   if (trackers.length > 0) {
-    await context.direct((sql) =>
-      giveBackRegistrations(
-        sql,
-        trackers.map(({ id }) => id),
-      ),
+    await giveBackRegistrations(
+      sql,
+      trackers.map(({ id }) => id),
     );
   }
 }

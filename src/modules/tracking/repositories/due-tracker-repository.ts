@@ -3,6 +3,18 @@ import type { TrackerRow } from "./tracker-row";
 
 const LIVE = "removed_at is null and deleted_at is null";
 
+const WAITS = "provider_state = 'waiting' and shipped_at is not null";
+const IS_FREE = "(register_at is null or register_at <= clock_timestamp())";
+
+/** Whether any tracker waits to be registered now. */
+export async function waitsToRegister(sql: Sql, providerId: string): Promise<boolean> {
+  const rows = await sql.execute(
+    `select id from tracker where provider_id = ? and ${LIVE} and ${IS_FREE} and ${WAITS} limit 1`,
+    [providerId],
+  );
+  return rows.length > 0;
+}
+
 /**
  * Takes trackers that wait to be registered, the newest shipments first. Each is ours for the length of the lease.
  */
@@ -12,9 +24,8 @@ export function claimToRegister(
   limit: number,
   leaseSeconds: number,
 ): Promise<TrackerRow[]> {
-  const waiting = "provider_state = 'waiting' and shipped_at is not null";
   return claimRegistrations(sql, [leaseSeconds, providerId, limit], {
-    where: waiting,
+    where: WAITS,
     order: "shipped_at desc",
   });
 }
@@ -50,8 +61,7 @@ function claimRegistrations(
         set register_at = clock_timestamp() + make_interval(secs => ?), register_attempts = register_attempts + 1
       where t.id in (
         select id from tracker
-         where provider_id = ? and ${LIVE} and (register_at is null or register_at <= clock_timestamp())
-           and ${where}
+         where provider_id = ? and ${LIVE} and ${IS_FREE} and ${where}
          order by ${order}, id limit ? for update skip locked)
      returning t.*`,
     params,

@@ -1,4 +1,4 @@
-import type { ProviderCallError, Quota } from "../provider";
+import type { ProviderCallError } from "../provider";
 import { alarmId } from "./alarm-repository";
 import type { Sql } from "./sql";
 
@@ -81,20 +81,6 @@ export async function noteFailure(sql: Sql, providerId: string, error: ProviderC
       retry_after_ms ?? 0,
       configuration,
     ],
-  );
-}
-
-/** Remembers the quota, so that the admin sees it without a call. */
-export async function noteQuota(sql: Sql, providerId: string, quota: Quota): Promise<void> {
-  await sql.execute(
-    `insert into tracking_provider_status
-       (id, quota_total, quota_used, quota_remaining, quota_used_today, quota_checked_at)
-     values (?, ?, ?, ?, ?, now())
-     on conflict (id) do update
-        set quota_total = excluded.quota_total, quota_used = excluded.quota_used,
-            quota_remaining = excluded.quota_remaining, quota_used_today = excluded.quota_used_today,
-            quota_checked_at = now(), updated_at = now()`,
-    [providerId, quota.total, quota.used, quota.remaining, quota.used_today],
   );
 }
 
