@@ -1,3 +1,5 @@
+import { countryNames } from "../../i18n/formatters";
+
 /** "Hamburg, DE", or "Germany" when no more is known; null when nothing is. */
 export function cityAndCountry(
   { city, country }: { city: string | null; country: string | null },
@@ -6,14 +8,14 @@ export function cityAndCountry(
   if (city !== null) {
     return country === null ? city : `${city}, ${country}`;
   }
-  return country === null ? null : nameOf(country, locale);
+  return country === null ? null : countryName(country, locale);
 }
 
-function nameOf(country: string, locale: string): string {
+/** A country in the reader's language; what is no country's code stays as it is. */
+export function countryName(code: string, locale: string): string {
   try {
-    return new Intl.DisplayNames(locale, { type: "region" }).of(country) ?? country;
+    return countryNames(locale).of(code) ?? code;
   } catch {
-    // What is no country's code has no name.
-    return country;
+    return code;
   }
 }

@@ -1,4 +1,5 @@
 import { geoPath } from "d3-geo";
+import { RecentlyUsed } from "../../cache/recently-used";
 import { type Frame, frameOf } from "./frame";
 import { HEIGHT, WIDTH } from "./picture";
 import { LineRecorder, type PixelLine, pathData, simplified } from "./pixel-lines";
@@ -36,23 +37,13 @@ const NEAR = 14;
 /** Room that a mark takes; another one within is not drawn. */
 const MARK = 9;
 
-/** Drawings that are kept, for people look at the same package again and again. About 10 kB each. */
-const KEPT = 100;
-const kept = new Map<string, Drawing | null>();
+/** Drawings are kept, for people look at the same package again and again. About 10 kB each. */
+const drawings = new RecentlyUsed<Drawing | null>(100);
 
 /** Draws a package's way; null when nothing of it is known. The same route gives the same drawing. */
 export function drawRoute(route: Route): Drawing | null {
   const key = JSON.stringify([route.stops.map(({ position }) => position), route.countries]);
-  const known = kept.get(key);
-  const drawing = known === undefined ? draw(route) : known;
-  // The latest come last, so that the first is the one nobody has looked at for the longest time.
-  kept.delete(key);
-  kept.set(key, drawing);
-  const [oldest] = kept.keys();
-  if (kept.size > KEPT && oldest !== undefined) {
-    kept.delete(oldest);
-  }
-  return drawing;
+  return drawings.getOrMake(key, () => draw(route));
 }
 
 function draw(route: Route): Drawing | null {

@@ -67,6 +67,15 @@ it("says that a country is all that is known, in the reader's language", () => {
   });
 });
 
+it("names places as people write them, where the carrier shouts", () => {
+  const [berlin, hamburg] = [
+    scan("Berlin"),
+    sampleEvent({ city: "HAMBURG", country: "DE", coordinates: { latitude: 53.6, longitude: 10 } }),
+  ];
+  const map = mapOf(sampleTracker({ events: [berlin, hamburg] }), reading("en"));
+  expect(map?.title).toBe("From Hamburg to Berlin");
+});
+
 it("is no map when nothing is known", () => {
   const springfield = sampleEvent({ city: "Springfield", country: null, coordinates: null });
   expect(mapOf(sampleTracker({ events: [] }), reading("en"))).toBeNull();

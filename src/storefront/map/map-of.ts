@@ -1,4 +1,7 @@
+import { listFormat } from "../../i18n/formatters";
 import { isolate } from "../../i18n/isolate";
+import { readablePlace } from "../../i18n/readable-place";
+import { countryName } from "../format/place";
 import type { Tracker } from "../types";
 import type { ViewContext } from "../view/context";
 import type { LegendEntry, MapContent } from "./content";
@@ -66,7 +69,7 @@ function legendOf(
     );
   }
   if (countries.length > 0) {
-    const shaded = countries.map((code) => countryName(code, context));
+    const shaded = countries.map((code) => countryName(code, context.language.locale));
     entries.push({ sign: "country", text: map.country_only(listOf(shaded, context)) });
   }
   return entries;
@@ -77,17 +80,13 @@ function listOf(names: string[], { language: { texts, locale } }: ViewContext): 
   const own = [...new Set(names)];
   const left = own.length - NAMED;
   const listed = left > 0 ? [...own.slice(0, NAMED), texts.map.more(left)] : own;
-  return new Intl.ListFormat(locale, { type: "conjunction" }).format(listed);
+  return listFormat(locale).format(listed);
 }
 
 function nameOf({ name, country }: Stop, context: ViewContext): string {
   const { direction, map } = context.language.texts;
   if (name !== null) {
-    return isolate(name, direction);
+    return isolate(readablePlace(name), direction);
   }
-  return country === null ? map.unnamed : countryName(country, context);
-}
-
-function countryName(code: string, { language: { locale } }: ViewContext): string {
-  return new Intl.DisplayNames([locale], { type: "region" }).of(code) ?? code;
+  return country === null ? map.unnamed : countryName(country, context.language.locale);
 }
