@@ -1,7 +1,8 @@
+import { longMoment } from "../../i18n/dates";
 import { isolate } from "../../i18n/isolate";
 import { readablePlace } from "../../i18n/readable-place";
+import { readWallClock } from "../../i18n/wall-clock";
 import { daysOf, describeEstimate } from "../format/estimated-delivery";
-import { formatLong, localDay, readLocal } from "../format/local-date";
 import type { Language } from "../i18n";
 import type { Facts } from "../i18n/texts";
 import type { EmailEstimatedDelivery, EmailPackage, TrackingEmailData } from "../types";
@@ -61,8 +62,8 @@ function stillHolds(
   parcel: EmailPackage,
 ): boolean {
   const estimated = daysOf(estimate);
-  const latest = readLocal(parcel.last_event?.local_time ?? parcel.last_event?.occurred_at);
-  const today = latest && localDay(latest);
+  const latest = readWallClock(parcel.last_event?.local_time ?? parcel.last_event?.occurred_at);
+  const today = latest?.day ?? null;
   if (!estimated || parcel.status === "delivered") {
     return false;
   }
@@ -88,8 +89,8 @@ function placeFor(situation: Situation, about: EmailPackage | null): string | nu
 }
 
 function whenDelivered(about: EmailPackage | null, language: Language): string | null {
-  const moment = readLocal(about?.delivered_at_local) ?? readLocal(about?.last_event?.local_time);
-  return moment && formatLong(moment, language);
+  const moment = readWallClock(about?.delivered_at_local) ?? readWallClock(about?.last_event?.local_time);
+  return moment && longMoment(moment, null, language);
 }
 
 /** The value when all have the same one. */

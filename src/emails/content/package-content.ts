@@ -1,6 +1,7 @@
+import { shortMoment } from "../../i18n/dates";
 import { isolate } from "../../i18n/isolate";
 import { readablePlace } from "../../i18n/readable-place";
-import { formatShort, readLocal } from "../format/local-date";
+import { readWallClock } from "../../i18n/wall-clock";
 import { safeUrl } from "../format/safe-url";
 import type { Language } from "../i18n";
 import type { EmailEvent, EmailItem, EmailPackage } from "../types";
@@ -67,10 +68,10 @@ function latestOf(event: EmailEvent | null, language: Language): Labelled | null
 }
 
 function timeOf(event: EmailEvent, language: Language): string | null {
-  const local = readLocal(event.local_time);
+  const local = readWallClock(event.local_time);
   if (local) {
-    return formatShort(local, language);
+    return shortMoment(local, language);
   }
-  const utc = readLocal(event.occurred_at);
-  return utc && language.texts.labels.utc(formatShort(utc, language));
+  const utc = readWallClock(event.occurred_at);
+  return utc && language.texts.labels.utc(shortMoment(utc, language));
 }

@@ -1,14 +1,6 @@
+import { clockRange, type DateStyle, dayRange, shortDay, shortMoment } from "../../i18n/dates";
+import { readWallClock, type WallClock } from "../../i18n/wall-clock";
 import type { EmailEstimatedDelivery } from "../types";
-import {
-  type DateStyle,
-  formatClocks,
-  formatDay,
-  formatDays,
-  formatShort,
-  type LocalMoment,
-  localDay,
-  readLocal,
-} from "./local-date";
 
 /** How an estimate can be said; the language puts the words around it. */
 export type Estimate =
@@ -37,47 +29,49 @@ export function daysOf(estimate: EmailEstimatedDelivery | null): { first: string
   const { from, to } = readWindow(estimate);
   const first = from ?? to;
   const last = to ?? from;
-  return first && last ? { first: localDay(first), last: localDay(last) } : null;
+  return first && last ? { first: first.day, last: last.day } : null;
 }
 
 function readWindow(estimate: EmailEstimatedDelivery | null): {
-  from: LocalMoment | null;
-  to: LocalMoment | null;
+  from: WallClock | null;
+  to: WallClock | null;
 } {
-  const from = readLocal(estimate?.from);
-  const to = readLocal(estimate?.to);
+  const from = readWallClock(estimate?.from);
+  const to = readWallClock(estimate?.to);
   return from && to && from.at > to.at ? { from: to, to: from } : { from, to };
 }
 
-function describeWindow(from: LocalMoment, to: LocalMoment, style: DateStyle): Estimate {
-  if (localDay(from) !== localDay(to)) {
-    return { shape: "window", text: formatDays(from, to, style) };
+function describeWindow(from: WallClock, to: WallClock, style: DateStyle): Estimate {
+  if (from.day !== to.day) {
+    return { shape: "window", text: dayRange(from, to, style.locale) };
   }
   if (isWholeDay(from, to)) {
-    return { shape: "day", text: formatDay(to, style) };
+    return { shape: "day", text: shortDay(to, style.locale) };
   }
   if (from.at.getTime() === to.at.getTime()) {
-    return { shape: "day", text: formatShort(to, style) };
+    return { shape: "day", text: shortMoment(to, style) };
   }
   return {
     shape: "window",
-    text: formatDay(to, style) + style.clock_separator + formatClocks(from, to, style),
+    text: shortDay(to, style.locale) + style.clock_separator + clockRange(from, to, style.locale),
   };
 }
 
 /** Carriers write a day without hours as midnight, or as midnight to a minute before the next one. */
-function isWholeDay(from: LocalMoment, to: LocalMoment): boolean {
+function isWholeDay(from: WallClock, to: WallClock): boolean {
   return isMidnight(from) && (isMidnight(to) || isLastMinute(to));
 }
 
-function formatEnd(moment: LocalMoment, style: DateStyle): string {
-  return isMidnight(moment) || isLastMinute(moment) ? formatDay(moment, style) : formatShort(moment, style);
+function formatEnd(moment: WallClock, style: DateStyle): string {
+  return isMidnight(moment) || isLastMinute(moment)
+    ? shortDay(moment, style.locale)
+    : shortMoment(moment, style);
 }
 
-function isMidnight({ at, has_time }: LocalMoment): boolean {
+function isMidnight({ at, has_time }: WallClock): boolean {
   return !has_time || (at.getUTCHours() === 0 && at.getUTCMinutes() === 0);
 }
 
-function isLastMinute({ at }: LocalMoment): boolean {
+function isLastMinute({ at }: WallClock): boolean {
   return at.getUTCHours() === 23 && at.getUTCMinutes() === 59;
 }

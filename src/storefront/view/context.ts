@@ -1,4 +1,4 @@
-import type { DateStyle } from "../format/dates";
+import type { DateStyle } from "../../i18n/dates";
 import type { Language } from "../i18n";
 
 /** What every part of the page needs beside its data. */

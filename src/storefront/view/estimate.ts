@@ -1,5 +1,5 @@
-import { clock, clockRange, type DateStyle, dayRange, inOrder, shortDay } from "../format/dates";
-import { instantOf, readWallClock, type WallClock } from "../format/wall-clock";
+import { clock, clockRange, type DateStyle, dayRange, inOrder, shortDay } from "../../i18n/dates";
+import { instantOf, readWallClock, type WallClock } from "../../i18n/wall-clock";
 import type { Tracker } from "../types";
 import { dateStyleOf, type ViewContext } from "./context";
 

@@ -1,4 +1,4 @@
-import { timeUntil } from "../format/dates";
+import { timeUntil } from "../../i18n/dates";
 import { oneLineTexts } from "../format/one-line";
 import type { Language } from "../i18n";
 import type { LookupField, LookupTexts, PlainTexts } from "../i18n/texts";
@@ -52,29 +52,29 @@ export function composeLookupPage(
     headline,
     sentence,
     problem,
-    forms: [orderForm(form, texts.lookup), packageForm(form, texts.lookup)],
+    forms: [
+      formOf("order", form, texts.lookup, {
+        ...texts.lookup.by_order,
+        note: form.postal_code ? texts.lookup.one_of_both : null,
+      }),
+      formOf("package", form, texts.lookup, texts.lookup.by_number),
+    ],
   };
 }
 
-function orderForm(form: LookupForm, texts: LookupTexts): FormContent {
+function formOf(
+  way: LookupWay,
+  form: LookupForm,
+  texts: LookupTexts,
+  { title, note, submit }: Pick<FormContent, "title" | "note" | "submit">,
+): FormContent {
   return {
-    id: "order-form",
+    id: `${way}-form`,
     action: form.action,
-    title: texts.by_order.title,
-    fields: fieldsOf("order", form).map((name) => fieldOf(name, form, texts)),
-    note: form.postal_code ? texts.one_of_both : null,
-    submit: texts.by_order.submit,
-  };
-}
-
-function packageForm(form: LookupForm, texts: LookupTexts): FormContent {
-  return {
-    id: "package-form",
-    action: form.action,
-    title: texts.by_number.title,
-    fields: fieldsOf("package", form).map((name) => fieldOf(name, form, texts)),
-    note: texts.by_number.note,
-    submit: texts.by_number.submit,
+    title,
+    fields: fieldsOf(way, form).map((name) => fieldOf(name, form, texts)),
+    note,
+    submit,
   };
 }
 

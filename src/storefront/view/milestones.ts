@@ -1,5 +1,5 @@
-import { shortDay } from "../format/dates";
-import { readWallClock } from "../format/wall-clock";
+import { shortDay } from "../../i18n/dates";
+import { readWallClock } from "../../i18n/wall-clock";
 import type { OrderTracking } from "../types";
 import type { MilestonesContent } from "./content";
 import type { ViewContext } from "./context";

@@ -1,12 +1,12 @@
+import { age } from "../../i18n/dates";
 import { isolate } from "../../i18n/isolate";
-import { age } from "../format/dates";
 import { imageUrl, linkUrl, mailUrl } from "../format/safe-url";
 import { mapOf } from "../map/map-of";
 import type { Shop, Tracker } from "../types";
 import { carrierName } from "./carrier-name";
 import type { MissingContent, PackageContent } from "./content";
 import type { ViewContext } from "./context";
-import type { Parcel } from "./parcel";
+import { awaitsEstimate, type Parcel } from "./parcel";
 import type { Situation } from "./situation";
 import { LOOKS } from "./situation-look";
 import { statusIn } from "./status";
@@ -51,7 +51,7 @@ export function packageContent(
     status: statusIn(parcel.situation, context),
     sentence: alone ? null : parcel.sentence,
     estimate: alone && SAID_ABOVE.has(parcel.situation) ? null : estimateOf(parcel, context),
-    estimate_pending: isPending(parcel) ? texts.estimate.pending : null,
+    estimate_pending: awaitsEstimate(parcel) ? texts.estimate.pending : null,
     items: itemsOf(tracker, context),
     map: mapOf(tracker, context),
     timeline: {
@@ -70,11 +70,6 @@ function titleOf({ tracker, position, total }: Parcel, { language: { texts } }: 
     return total > 1 ? texts.packages.return(position, total) : texts.packages.return_only;
   }
   return total > 1 ? texts.packages.title(position, total) : texts.packages.only;
-}
-
-/** It is on its way to the customer, and nobody has named a day. */
-function isPending({ estimate, situation }: Parcel): boolean {
-  return estimate === null && (situation === "info_received" || situation === "in_transit");
 }
 
 function estimateOf({ estimate }: Parcel, { language: { texts } }: ViewContext): PackageContent["estimate"] {

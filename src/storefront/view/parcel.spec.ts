@@ -110,7 +110,6 @@ describe("with an estimate", () => {
     expect(read({ estimated_delivery })).toMatchObject({
       headline: "Arriving Thu 26 – Sat 28 Nov",
       sentence: "On its way, last seen in Hamburg, DE. Nothing to do on your side.",
-      status_text: "On its way",
     });
     expect(read({ estimated_delivery }, "de")).toMatchObject({ headline: "Kommt Do., 26. – Sa., 28. Nov." });
   });
@@ -144,7 +143,6 @@ describe("with an estimate", () => {
     const hours = { from: "2026-11-24T14:00", to: "2026-11-24T16:00", source: null };
     expect(read({ status: "out_for_delivery", estimated_delivery: hours })).toMatchObject({
       headline: "Coming today, 14:00–16:00",
-      status_text: "Coming today",
     });
   });
 });

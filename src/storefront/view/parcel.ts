@@ -1,7 +1,7 @@
+import { longMoment } from "../../i18n/dates";
 import { isolate } from "../../i18n/isolate";
 import { readablePlace } from "../../i18n/readable-place";
-import { longMoment } from "../format/dates";
-import { dayAt, readWallClock } from "../format/wall-clock";
+import { dayAt, readWallClock } from "../../i18n/wall-clock";
 import type { Facts } from "../i18n/texts";
 import type { Tracker, TrackingEvent } from "../types";
 import { carrierName } from "./carrier-name";
@@ -16,8 +16,6 @@ export interface Parcel {
   position: number;
   total: number;
   situation: Situation;
-  /** The status in a few words. */
-  status_text: string;
   /** When it comes, or else what happened. */
   headline: string;
   sentence: string;
@@ -56,7 +54,6 @@ export function readParcel(
     position,
     total,
     situation,
-    status_text: own.headline({ ...facts, hours: null }),
     headline: (coming ? texts.arriving : own).headline(facts),
     sentence: (coming && situation === "in_transit" ? texts.arriving : own).sentence(facts),
     estimate:
@@ -64,6 +61,11 @@ export function readParcel(
         ? { value: estimate, text: facts.estimate, late }
         : null,
   };
+}
+
+/** Whether it is on its way to the customer, and nobody has named a day. */
+export function awaitsEstimate({ estimate, situation }: Pick<Parcel, "estimate" | "situation">): boolean {
+  return estimate === null && (situation === "info_received" || situation === "in_transit");
 }
 
 /** What a day that has passed makes of it. */

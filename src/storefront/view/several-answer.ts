@@ -3,6 +3,7 @@ import { estimateText, joinEstimates } from "./estimate";
 import type { Parcel } from "./parcel";
 import { mostUrgent, type Saying, sayOfParcel } from "./saying";
 import type { Situation } from "./situation";
+import { statusIn } from "./status";
 
 /** Situations that go on by themselves, the farthest on its way first. */
 const ON_THE_WAY: readonly Situation[] = [
@@ -71,12 +72,11 @@ function sayOnTheWay(parcels: Parcel[], context: ViewContext): Saying {
     (a, b) => ON_THE_WAY.indexOf(a.situation) - ON_THE_WAY.indexOf(b.situation),
   );
   const joined = joinEstimates(parcels.map(({ estimate }) => estimate?.value ?? null));
-  const saying = farthest === undefined ? null : sayOfParcel(farthest);
+  const status = statusIn(farthest?.situation ?? "in_transit", context);
   return {
-    mood: saying?.mood ?? "moving",
-    icon: saying?.icon ?? "moving",
-    headline:
-      joined === null ? (farthest?.status_text ?? "") : several.arriving(estimateText(joined, context)),
+    mood: status.mood,
+    icon: status.icon,
+    headline: joined === null ? status.text : several.arriving(estimateText(joined, context)),
     sentence: nothingToDo,
     about: null,
   };

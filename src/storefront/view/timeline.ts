@@ -1,8 +1,8 @@
 import { capital } from "../../i18n/capital";
+import { clock, longDay } from "../../i18n/dates";
 import { isolate } from "../../i18n/isolate";
 import { readablePlace } from "../../i18n/readable-place";
-import { clock, longDay } from "../format/dates";
-import { dayAt, readWallClock, type WallClock } from "../format/wall-clock";
+import { dayAt, readWallClock, type WallClock } from "../../i18n/wall-clock";
 import type { TrackingEvent } from "../types";
 import type { ViewContext } from "./context";
 

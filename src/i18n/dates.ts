@@ -1,4 +1,4 @@
-import { dateTimeFormat, relativeTimeFormat } from "../../i18n/formatters";
+import { dateTimeFormat, relativeTimeFormat } from "./formatters";
 import { instantOf, type WallClock } from "./wall-clock";
 
 /** How a language writes days and clocks. */
@@ -18,10 +18,10 @@ export function shortDay({ at }: WallClock, locale: string): string {
   return write(locale, SHORT_DAY, at);
 }
 
-/** "Tuesday 24 November", with the year when it is not the one of `now`. */
-export function longDay({ at }: WallClock, now: Date, locale: string): string {
-  const year = at.getUTCFullYear() === now.getUTCFullYear() ? {} : { year: "numeric" as const };
-  return write(locale, { ...LONG_DAY, ...year }, at);
+/** "Tuesday 24 November", with the year when it is not the one of `now`; without a `now` it never is. */
+export function longDay({ at }: WallClock, now: Date | null, locale: string): string {
+  const isClear = now === null || at.getUTCFullYear() === now.getUTCFullYear();
+  return write(locale, isClear ? LONG_DAY : { ...LONG_DAY, year: "numeric" }, at);
 }
 
 /** "14:05" */
@@ -29,9 +29,17 @@ export function clock({ at }: WallClock, locale: string): string {
   return write(locale, CLOCK, at);
 }
 
-/** "Tuesday 24 November, 14:05", or the day alone when no hour is known. */
-export function longMoment(moment: WallClock, now: Date, { locale, clock_separator }: DateStyle): string {
-  const day = longDay(moment, now, locale);
+/** "Tue 24 Nov, 14:05", or the day alone when no hour is known. */
+export function shortMoment(moment: WallClock, style: DateStyle): string {
+  return withClock(shortDay(moment, style.locale), moment, style);
+}
+
+/** "Tuesday 24 November, 14:05", or the day alone when no hour is known; the year as with {@link longDay}. */
+export function longMoment(moment: WallClock, now: Date | null, style: DateStyle): string {
+  return withClock(longDay(moment, now, style.locale), moment, style);
+}
+
+function withClock(day: string, moment: WallClock, { locale, clock_separator }: DateStyle): string {
   return moment.has_time ? day + clock_separator + clock(moment, locale) : day;
 }
 
