@@ -1,6 +1,8 @@
+import { eventually } from "../../../dev/shop/eventually";
 import type { OrderOptions } from "../../../dev/shop/place-order";
 import type { AdminTrackingLinkResponse } from "../../../src/api/http-types";
 import { shipped, UPS_NUMBER } from "../support/shipped";
+import { statementsOf } from "../support/statements";
 import type { Story } from "../support/story";
 
 export function trackingPageStories(story: Story): void {
@@ -77,6 +79,22 @@ export function trackingPageStories(story: Story): void {
     expect((await fetch(url, { headers: { ...knowing, "if-none-match": '"other"' } })).status).toBe(200);
     const german = await fetch(url, { headers: { ...knowing, "accept-language": "de" } });
     expect(german.status).toBe(200);
+  });
+
+  it("asks the database once as long as nothing is new, also when it need not be sent", async () => {
+    const url = await shippedPage();
+    // A minute may pass between the first look and the second, with which it is made anew.
+    await eventually(async () => {
+      const first = await read(url);
+      const etag = first.headers.get("etag") ?? "";
+      const headers = { "if-none-match": etag, "cache-control": "max-age=0" };
+      expect(await statementsOf(story, () => read(url))).toHaveLength(1);
+      expect(await statementsOf(story, () => fetch(url, { headers }))).toHaveLength(1);
+      expect((await fetch(url, { headers })).status).toBe(304);
+    });
+    await story.track17.events(UPS_NUMBER, [{ status: "InTransit", city: "Hamburg", country: "DE" }]);
+    await story.quiet();
+    expect((await read(url)).headline).toBe("On its way");
   });
 
   it.each([

@@ -7,7 +7,7 @@ import { refusalCodeOf } from "../../workflows/customer-messages/refusals";
 import { startDrain } from "../../workflows/drain";
 import { readForm } from "../lookup/read-body";
 import { orderOfPage, placeOfPage } from "./order-of-page";
-import { renderOrderPage } from "./order-page";
+import { renderOrderPageWithProblem } from "./order-page";
 import { addressFrom } from "./page-context";
 import { keptLanguage, sendLookupPage } from "./send-lookup-page";
 import { sendPage } from "./send-page";
@@ -95,10 +95,10 @@ async function sendProblem(
   orderId: string,
   problem: CustomerFormProblem,
 ): Promise<void> {
-  const html = await renderOrderPage(req, orderId, problem);
-  if (html === null) {
+  const page = await renderOrderPageWithProblem(req, orderId, problem);
+  if (page === null) {
     sendLookupPage(req, res, 404, { reason: "link_ended" });
   } else {
-    sendPage(req, res, 400, html);
+    sendPage(req, res, 400, page);
   }
 }

@@ -7,15 +7,15 @@ const SESSION = "session";
 
 /** The part of an address below /track that says whose page it is: a link's token, or `session`. */
 export function placeOfPage(req: MedusaRequest): string {
-  return req.path.split("/")[2] ?? "";
+  return encodeURIComponent(req.params.token ?? SESSION);
 }
 
-/** The order whose page this is, or whose form was sent; null when its link or session has ended. */
+/** The order whose form was sent; null when its link or session has ended. */
 export async function orderOfPage(req: MedusaRequest): Promise<string | null> {
   const service = trackingService(req.scope);
-  const place = placeOfPage(req);
-  if (place !== SESSION) {
-    return service.findOrderByToken(place);
+  const { token = SESSION } = req.params;
+  if (token !== SESSION) {
+    return service.findOrderByToken(token);
   }
   const session = await service.openLookupSession(readSessionCookie(req));
   return session?.view === "full" ? session.subject_id : null;

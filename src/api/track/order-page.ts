@@ -1,4 +1,5 @@
 import type { MedusaRequest } from "@medusajs/framework/http";
+import { RecentlyUsed } from "../../cache/recently-used";
 import { TEXT_LIMITS } from "../../modules/tracking/domain/customer-text";
 import { renderTrackingPage } from "../../storefront/render";
 import { composeTrackingPage } from "../../storefront/view/compose";
@@ -8,60 +9,67 @@ import {
   type CustomerFormProblem,
   withCustomerMessages,
 } from "../../storefront/view/customer-messages/compose";
-import { readTimelineVersions } from "../../workflows/orders/read-timeline-versions";
+import type { TimelineVersion } from "../../workflows/orders/read-timeline-versions";
 import { trackingService } from "../../workflows/tracking-service";
 import { presentCustomerMessages } from "../presenters/customer-messages";
 import { presentTimeline, readOrderTimeline } from "../presenters/order-tracking";
 import { placeOfPage } from "./order-of-page";
 import { addressFrom, assetsOfPage, languageOf, shopOfPage } from "./page-context";
-import { RecentPages } from "./recent-pages";
 import { keptLanguage } from "./send-lookup-page";
+import { type Page, toPage } from "./send-page";
 
 const MINUTE = 60_000;
-const recent = new RecentPages();
+
+/** Those that are looked at over and over, such as open ones that ask for news. */
+const recent = new RecentlyUsed<Page>(300);
 
 /**
- * An order's page as HTML; null when there is no such order. As long as nothing has changed for the order, a page that
- * was made within the same minute, for the same wishes, is the same: only the database is asked whether that is so.
+ * An order's page. As long as nothing has changed for the order, a page that was made within the same minute, for the
+ * same wishes, is the same: nothing is asked and nothing made for it.
  *
- * @param problem what was wrong with a form that was sent; such a page is made for one reader, and stays as it is
+ * @param seen the order, and its mark as read no later than what is shown: a change in between makes the page look
+ * once more, never miss it
+ * @returns null when the order is not there any more
  */
-export async function renderOrderPage(
-  req: MedusaRequest,
-  orderId: string,
-  problem: CustomerFormProblem | null = null,
-): Promise<string | null> {
-  // Read no later than what is shown: a change in between makes the page look once more, never miss it.
-  const version = (await readTimelineVersions(req.scope, [orderId])).get(orderId);
-  if (version === undefined) {
-    return null;
-  }
+export async function renderOrderPage(req: MedusaRequest, seen: TimelineVersion): Promise<Page | null> {
   const now = new Date();
   const key = JSON.stringify([
-    orderId,
-    version,
+    seen.order_id,
+    seen.version,
     Math.floor(now.getTime() / MINUTE),
-    // Its forms are sent to addresses that hold the token.
-    req.path,
+    // Its forms are sent to addresses that hold the token, which lie elsewhere behind a slash at the end.
+    addressFrom(req, placeOfPage(req)),
     doneOf(req),
     req.query.lang,
     req.headers["accept-language"],
   ]);
   const known = recent.get(key);
-  if (known !== undefined && problem === null) {
+  if (known !== undefined) {
     return known;
   }
-  const page = await makePage(req, orderId, { version, now, problem });
-  if (page !== null && problem === null) {
-    recent.keep(key, page);
+  const html = await makePage(req, seen.order_id, { version: seen.version, now, problem: null });
+  if (html === null) {
+    return null;
   }
+  const page = toPage(html);
+  recent.keep(key, page);
   return page;
+}
+
+/** The page again with what was wrong with a form that was sent: made for one reader, it stays as it is. */
+export async function renderOrderPageWithProblem(
+  req: MedusaRequest,
+  orderId: string,
+  problem: CustomerFormProblem,
+): Promise<Page | null> {
+  const html = await makePage(req, orderId, { version: null, now: new Date(), problem });
+  return html === null ? null : toPage(html);
 }
 
 async function makePage(
   req: MedusaRequest,
   orderId: string,
-  { version, now, problem }: { version: string; now: Date; problem: CustomerFormProblem | null },
+  { version, now, problem }: { version: string | null; now: Date; problem: CustomerFormProblem | null },
 ): Promise<string | null> {
   const service = trackingService(req.scope);
   const [timeline, said] = await Promise.all([
@@ -81,7 +89,7 @@ async function makePage(
     { tracking, shop, messages, limits: TEXT_LIMITS, page, done: doneOf(req), problem },
     context,
   );
-  return renderTrackingPage(content, assetsOfPage(req, shop), problem === null ? version : null);
+  return renderTrackingPage(content, assetsOfPage(req, shop), version);
 }
 
 /** What the reader has just done, as the address says to which they were led. */

@@ -4,7 +4,7 @@ import { composeLinkEnded } from "../../storefront/view/compose";
 import { composeLookupPage, type LookupForm } from "../../storefront/view/lookup";
 import { trackingService } from "../../workflows/tracking-service";
 import { addressFrom, assetsOfPage, languageOf, shopOfPage } from "./page-context";
-import { sendPage } from "./send-page";
+import { sendPage, toPage } from "./send-page";
 
 /** Sends the page on which people find their order; where that is switched off, the page of a link that has ended. */
 export function sendLookupPage(
@@ -22,7 +22,7 @@ export function sendLookupPage(
   const language = languageOf(req, shop);
   const assets = assetsOfPage(req, shop);
   if (!enabled) {
-    sendPage(req, res, 404, renderMessagePage(composeLinkEnded(shop, language), assets));
+    sendPage(req, res, 404, toPage(renderMessagePage(composeLinkEnded(shop, language), assets)));
     return;
   }
   const form = {
@@ -32,7 +32,7 @@ export function sendLookupPage(
     problem,
     typed,
   };
-  sendPage(req, res, status, renderLookupPage(composeLookupPage({ shop, form }, language), assets));
+  sendPage(req, res, status, toPage(renderLookupPage(composeLookupPage({ shop, form }, language), assets)));
 }
 
 /** Whoever chose a language keeps it on the next page. */

@@ -13,6 +13,17 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/** A page, ready to be sent. */
+export interface Page {
+  html: string;
+  /** Mark of what it says: the same page has the same, in every process. */
+  etag: string;
+}
+
+export function toPage(html: string): Page {
+  return { html, etag: `"${createHash("sha256").update(html).digest("base64url").slice(0, 27)}"` };
+}
+
 /**
  * Sends a page that belongs to whoever has its address: nobody else may keep, find, frame or hear of it.
  * @param keep whether the reader's own browser may
@@ -21,7 +32,7 @@ export function sendPage(
   req: MedusaRequest,
   res: MedusaResponse<string>,
   status: number,
-  html: string,
+  { html, etag }: Page,
   keep = status === 200,
 ): void {
   res.status(status).set({
@@ -33,7 +44,7 @@ export function sendPage(
     Vary: "Accept-Language",
     // Kept, but asked about each time: an ended link must not open from a cache.
     "Cache-Control": keep ? "private, no-cache" : "no-store",
-    ETag: `"${createHash("sha256").update(html).digest("base64url").slice(0, 27)}"`,
+    ETag: etag,
   });
   if (keep && req.fresh) {
     res.status(304).end();

@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { renderMessagePage } from "../../storefront/render";
 import { composeUnavailable } from "../../storefront/view/compose";
 import { assetsOfPage, languageOf, shopOfPage } from "./page-context";
-import { sendPage } from "./send-page";
+import { sendPage, toPage } from "./send-page";
 
 /**
  * Notes why an order's page could not be shown, and says so on a page. No token is in the note: values travel to the
@@ -16,5 +16,5 @@ export function sendUnavailable(req: MedusaRequest, res: MedusaResponse<string>,
     .error(`An order's tracking page could not be shown: ${words}`);
   const shop = shopOfPage(req, null);
   const page = composeUnavailable(shop, languageOf(req, shop));
-  sendPage(req, res, 503, renderMessagePage(page, assetsOfPage(req, shop)));
+  sendPage(req, res, 503, toPage(renderMessagePage(page, assetsOfPage(req, shop))));
 }

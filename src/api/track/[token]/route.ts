@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { orderOfPage } from "../order-of-page";
+import { readVersionByToken } from "../../../workflows/orders/read-timeline-versions";
 import { renderOrderPage } from "../order-page";
 import { sendLookupPage } from "../send-lookup-page";
 import { sendPage } from "../send-page";
@@ -11,12 +11,12 @@ import { sendUnavailable } from "../send-unavailable";
  */
 export async function GET(req: MedusaRequest, res: MedusaResponse<string>): Promise<void> {
   try {
-    const orderId = await orderOfPage(req);
-    const html = orderId === null ? null : await renderOrderPage(req, orderId);
-    if (html === null) {
+    const seen = await readVersionByToken(req.scope, req.params.token ?? "");
+    const page = seen && (await renderOrderPage(req, seen));
+    if (page === null) {
       sendLookupPage(req, res, 404, { reason: "link_ended" });
     } else {
-      sendPage(req, res, 200, html);
+      sendPage(req, res, 200, page);
     }
   } catch (error) {
     sendUnavailable(req, res, error);

@@ -1,40 +1,42 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { renderMessagePage, renderTrackingPage } from "../../../storefront/render";
-import { composeUnavailable } from "../../../storefront/view/compose";
+import { renderTrackingPage } from "../../../storefront/render";
 import { composePackagePage, composeReducedPage } from "../../../storefront/view/journey";
+import { readTimelineVersions } from "../../../workflows/orders/read-timeline-versions";
 import { trackingService } from "../../../workflows/tracking-service";
-import { reportOutage } from "../../lookup/ask";
 import { presentFound } from "../../presenters/found-tracking";
 import { renderOrderPage } from "../order-page";
 import { assetsOfPage, languageOf, shopOfPage } from "../page-context";
 import { sendLookupPage } from "../send-lookup-page";
-import { sendPage } from "../send-page";
+import { type Page, sendPage, toPage } from "../send-page";
+import { sendUnavailable } from "../send-unavailable";
 import { clearSessionCookie, readSessionCookie } from "../session-cookie";
 
 /** GET /track/session: what was found, for as long as the browser's session lasts; after that the form again. */
 export async function GET(req: MedusaRequest, res: MedusaResponse<string>): Promise<void> {
   try {
-    const html = await sessionPage(req);
-    if (html === null) {
+    const page = await sessionPage(req);
+    if (page === null) {
       clearSessionCookie(req, res);
       sendLookupPage(req, res, 404, { reason: "session_ended" });
     } else {
       // Whoever comes to this browser next must not find it there.
-      sendPage(req, res, 200, html, false);
+      sendPage(req, res, 200, page, false);
     }
   } catch (error) {
-    reportOutage(req, error);
-    const shop = shopOfPage(req, null);
-    const page = composeUnavailable(shop, languageOf(req, shop));
-    sendPage(req, res, 503, renderMessagePage(page, assetsOfPage(req, shop)));
+    sendUnavailable(req, res, error);
   }
 }
 
 /** Null when the session has ended. */
-async function sessionPage(req: MedusaRequest): Promise<string | null> {
+async function sessionPage(req: MedusaRequest): Promise<Page | null> {
   const session = await trackingService(req.scope).openLookupSession(readSessionCookie(req));
-  if (session === null || session.view === "full") {
-    return session && renderOrderPage(req, session.subject_id);
+  if (session === null) {
+    return null;
+  }
+  if (session.view === "full") {
+    const order_id = session.subject_id;
+    const version = (await readTimelineVersions(req.scope, [order_id])).get(order_id);
+    return version === undefined ? null : renderOrderPage(req, { order_id, version });
   }
   const found = await presentFound(req.scope, session);
   if (found === null) {
@@ -48,5 +50,5 @@ async function sessionPage(req: MedusaRequest): Promise<string | null> {
       : found.tracking.view === "package"
         ? composePackagePage({ found: found.tracking, shop }, context)
         : null;
-  return content && renderTrackingPage(content, assetsOfPage(req, shop), null);
+  return content && toPage(renderTrackingPage(content, assetsOfPage(req, shop), null));
 }

@@ -41,17 +41,24 @@ export async function revokeLink(sql: Sql, orderId: string): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** What {@link newToken} makes; nothing else can open anything, and a NUL would make Postgres refuse the question. */
-const TOKEN = /^[\w-]{32}$/;
+/**
+ * Whether a text looks like what {@link newToken} makes: nothing else can open anything, and a NUL would make Postgres
+ * refuse the question.
+ */
+export function isToken(text: string): boolean {
+  return /^[\w-]{32}$/.test(text);
+}
+
+/** What is true of a link `l` that opens its order's page. */
+export const OPENS = "l.revoked_at is null and l.expires_at > now() and l.deleted_at is null";
 
 /** The order a token opens; null when it opens none (any more). */
 export async function findOrderByToken(sql: Sql, token: string): Promise<string | null> {
-  if (!TOKEN.test(token)) {
+  if (!isToken(token)) {
     return null;
   }
   const [row] = await sql.execute<{ order_id: string }>(
-    `select order_id from order_tracking_link
-      where token = ? and revoked_at is null and expires_at > now() and deleted_at is null`,
+    `select l.order_id from order_tracking_link l where l.token = ? and ${OPENS}`,
     [token],
   );
   return row?.order_id ?? null;
@@ -60,9 +67,8 @@ export async function findOrderByToken(sql: Sql, token: string): Promise<string 
 /** The live links of orders. */
 export function findLinks(sql: Sql, orderIds: string[]): Promise<OrderLinkRow[]> {
   return sql.execute<OrderLinkRow>(
-    `select id, order_id, token, expires_at from order_tracking_link
-      where order_id in (select jsonb_array_elements_text(?::jsonb))
-        and revoked_at is null and expires_at > now() and deleted_at is null`,
+    `select l.id, l.order_id, l.token, l.expires_at from order_tracking_link l
+      where l.order_id in (select jsonb_array_elements_text(?::jsonb)) and ${OPENS}`,
     [JSON.stringify(orderIds)],
   );
 }

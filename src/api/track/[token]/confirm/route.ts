@@ -11,7 +11,7 @@ import { trackingService } from "../../../../workflows/tracking-service";
 import { placeOfPage } from "../../order-of-page";
 import { addressFrom, assetsOfPage, languageOf, shopOfPage } from "../../page-context";
 import { keptLanguage } from "../../send-lookup-page";
-import { sendPage } from "../../send-page";
+import { sendPage, toPage } from "../../send-page";
 import { sendUnavailable } from "../../send-unavailable";
 
 /**
@@ -28,7 +28,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<string>): Prom
     const language = languageOf(req, shop, order?.locale ?? null);
     const page = composeConfirmPage({ shop, state, order_page: orderPage }, language);
     const status = state === "ended" ? 404 : 200;
-    sendPage(req, res, status, renderConfirmPage(page, assetsOfPage(req, shop)), false);
+    sendPage(req, res, status, toPage(renderConfirmPage(page, assetsOfPage(req, shop))), false);
   } catch (error) {
     sendUnavailable(req, res, error);
   }
