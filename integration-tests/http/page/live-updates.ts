@@ -1,3 +1,5 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { eventually } from "../../../dev/shop/eventually";
 import { openEventStream } from "../support/event-stream";
 import { tokenOf } from "../support/order-page";
 import { shipped, UPS_NUMBER } from "../support/shipped";
@@ -49,5 +51,60 @@ export function liveUpdateStories(story: Story): void {
     }
     // An EventSource that is answered 204 does not come again.
     expect((await fetch(`${story.baseUrl}/track/${"A".repeat(32)}/live`)).status).toBe(204);
+  });
+  it("tells who comes while others are being asked about", async () => {
+    const orders = [await story.order(), await story.order()];
+    const [first, second] = await Promise.all(
+      orders.map(async ({ id }) => `${story.baseUrl}/track/${await tokenOf(story, id)}/live`),
+    );
+    const database = story.container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+    // No public way makes the database slow.
+    const holding = await database.transaction();
+    await holding.raw("lock table tracker in access exclusive mode");
+    const streams = [await openEventStream(first ?? "")];
+    await eventually(async () => {
+      expect(await story.sql("select 1 from pg_locks where not granted")).not.toEqual([]);
+    });
+    streams.push(await openEventStream(second ?? ""));
+    await holding.rollback();
+    for (const stream of streams) {
+      expect((await stream.next()).event).toBe("version");
+      stream.close();
+    }
+  });
+
+  it("does not keep listening for whoever hung up before it was known what they may see", async () => {
+    const [gone, stays] = [await story.order(), await story.order()];
+    const [goneUrl, staysUrl] = await Promise.all(
+      [gone, stays].map(async ({ id }) => `${story.baseUrl}/track/${await tokenOf(story, id)}/live`),
+    );
+    const database = story.container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+    // No public way makes the database slow.
+    const holding = await database.transaction();
+    await holding.raw("lock table order_tracking_link in access exclusive mode");
+    const controller = new AbortController();
+    const asked = fetch(goneUrl ?? "", { signal: controller.signal }).catch((error: Error) => error.name);
+    await eventually(async () => {
+      expect(await story.sql("select 1 from pg_locks where not granted")).not.toEqual([]);
+    });
+    controller.abort();
+    expect(await asked).toBe("AbortError");
+    // Once it answers what came later, the server has heard of it.
+    await fetch(`${story.baseUrl}/health`);
+    await holding.rollback();
+
+    const watched: string[] = [];
+    const note = ({ sql, bindings }: { sql: string; bindings: unknown[] }) => {
+      if (sql.includes("as version")) {
+        watched.push(String(bindings[0]));
+      }
+    };
+    database.on("query", note);
+    const stream = await openEventStream(staysUrl ?? "");
+    await stream.next();
+    stream.close();
+    database.removeListener("query", note);
+    expect(watched).toContain(JSON.stringify([stays.id]));
+    expect(watched.filter((ids) => ids.includes(gone.id))).toEqual([]);
   });
 }

@@ -1,24 +1,19 @@
 import type { Server } from "node:net";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { OpenStreams } from "./open-streams";
 import { timelineWatch } from "./timeline-watch";
 
 /** Streams one process keeps open; whoever comes beyond that asks from time to time instead. */
 const MAX_STREAMS = 2_000;
-/** Milliseconds after which proxies are shown that the line is alive, and the right to listen is looked at again. */
-const BEAT_EVERY = 20_000;
-/** Milliseconds until a stream ends by itself; a page that is still open comes again. */
-const LONGEST = 30 * 60_000;
-/** Milliseconds between looks at whether the server is going down: an open stream would keep it from it. */
-const WATCH_SERVER_EVERY = 500;
 
-let open = 0;
+const streams = new OpenStreams();
 
 /**
  * Answers with server-sent events: `event: version` with the mark of the order's timeline, first as it is, then
  * each time it has changed. 204, which ends an EventSource, when this process has too many; the page then asks by
  * itself.
  *
- * @param mayListen whether the right to see the order still stands; looked at with every beat
+ * @param mayListen whether the right to see the order still stands; looked at from time to time
  */
 export function sendLiveUpdates(
   req: MedusaRequest,
@@ -26,11 +21,14 @@ export function sendLiveUpdates(
   orderId: string,
   mayListen: () => Promise<boolean>,
 ): void {
-  if (open >= MAX_STREAMS) {
+  // Whoever hung up while it was looked up what they may see is told by no event any more.
+  if (res.destroyed || req.socket.destroyed) {
+    return;
+  }
+  if (streams.size >= MAX_STREAMS) {
     res.status(204).set("Cache-Control", "no-store").end();
     return;
   }
-  open += 1;
   res.status(200).set({
     "Content-Type": "text/event-stream; charset=utf-8",
     // Compressing proxies would hold back what is small.
@@ -39,30 +37,18 @@ export function sendLiveUpdates(
     "X-Content-Type-Options": "nosniff",
   });
   res.flushHeaders();
-  const write = (text: string) => res.writableEnded || res.write(text);
+  const stream = { res, server: serverOf(req), mayListen };
+  streams.add(stream);
   const stop = timelineWatch(req.scope).listen(orderId, (version) => {
     if (version === null) {
       res.end();
-    } else {
-      write(`event: version\ndata: ${version}\n\n`);
+    } else if (!res.writableEnded) {
+      res.write(`event: version\ndata: ${version}\n\n`);
     }
   });
-  const beat = setInterval(async () => {
-    write(": still here\n\n");
-    // Who cannot be asked now is asked with the next beat.
-    if (!(await mayListen().catch(() => true))) {
-      res.end();
-    }
-  }, BEAT_EVERY);
-  const server = serverOf(req);
-  const watchServer = setInterval(() => server?.listening === false && res.end(), WATCH_SERVER_EVERY);
-  const longest = setTimeout(() => res.end(), LONGEST);
   res.once("close", () => {
-    open -= 1;
+    streams.remove(stream);
     stop();
-    clearInterval(beat);
-    clearInterval(watchServer);
-    clearTimeout(longest);
   });
 }
 

@@ -50,8 +50,8 @@ export class TimelineWatch {
   /** @returns milliseconds until the next look */
   async #look(): Promise<number> {
     try {
-      const versions = await readTimelineVersions(this.#container, [...this.#listeners.keys()]);
-      this.#tell(versions);
+      const asked = [...this.#listeners.keys()];
+      this.#tell(asked, await readTimelineVersions(this.#container, asked));
       return LOOK_EVERY;
     } catch (error) {
       const words = error instanceof Error ? error.message : String(error);
@@ -62,9 +62,11 @@ export class TimelineWatch {
     }
   }
 
-  #tell(versions: Map<string, string>): void {
-    for (const [orderId, listeners] of this.#listeners) {
+  /** Who has come meanwhile, for another order, hears of the next look. */
+  #tell(asked: string[], versions: Map<string, string>): void {
+    for (const orderId of asked) {
       const version = versions.get(orderId) ?? null;
+      const listeners = this.#listeners.get(orderId) ?? new Map<TimelineListener, string | null>();
       for (const [listener, known] of listeners) {
         if (known !== version) {
           listeners.set(listener, version);
