@@ -26,7 +26,10 @@ export interface TrackingEventView {
   city: string | null;
   /** ISO 3166-1 alpha-2. */
   country: string | null;
-  /** The carrier's own, or those of the city when country and region say which one it is. */
+  /**
+   * Degrees: the carrier's own, or those of the city when country and region say which one it is. To a tenth for
+   * customers, as carriers may tell the recipient's door.
+   */
   coordinates: { latitude: number; longitude: number } | null;
   /** Who reported it: on long ways one carrier hands over to the next. */
   carrier_name: string | null;

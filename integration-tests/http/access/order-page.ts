@@ -1,3 +1,4 @@
+import type { AdminTrackerResponse } from "../../../src/api/http-types";
 import { orderPage } from "../support/order-page";
 import { SECOND_UPS_NUMBER, shipped, UPS_NUMBER } from "../support/shipped";
 import type { Story } from "../support/story";
@@ -96,8 +97,38 @@ export function orderPageStories(story: Story): void {
     await story.quiet();
     const page = await orderPage(story, order.id);
     expect(page.trackers[0]?.events).toMatchObject([
-      { city: "SPRINGFIELD", country: "US", coordinates: { latitude: 39.80172, longitude: -89.64371 } },
+      { city: "SPRINGFIELD", country: "US", coordinates: { latitude: 39.8, longitude: -89.6 } },
       { city: "SPRINGFIELD", country: "US", coordinates: null },
+    ]);
+  });
+
+  it("tells customers the city of a delivery, where the carrier tells the recipient's door", async () => {
+    const { order, tracker } = await shipped(story);
+    const now = new Date().toISOString();
+    await story.track17.events(UPS_NUMBER, [
+      {
+        status: "Delivered",
+        time_iso: now,
+        time_utc: now,
+        description: "Delivered",
+        location: "BERLIN, DE",
+        sub_status: "Delivered_Other",
+        address: {
+          country: "DE",
+          state: null,
+          city: "BERLIN",
+          street: null,
+          postal_code: null,
+          coordinates: { longitude: "13.384921", latitude: "52.530644" },
+        },
+      },
+    ]);
+    await story.quiet();
+    const page = await orderPage(story, order.id);
+    expect(page.trackers[0]?.events).toMatchObject([{ coordinates: { latitude: 52.5, longitude: 13.4 } }]);
+    const dashboard = await story.admin.get<AdminTrackerResponse>(`/admin/trackers/${tracker.id}`);
+    expect(dashboard.tracker.events).toMatchObject([
+      { coordinates: { latitude: 52.530644, longitude: 13.384921 } },
     ]);
   });
 }

@@ -7,7 +7,7 @@ import { looseItems } from "../../workflows/orders/loose-items";
 import { readTimelineOrder, type TimelineOrder } from "../../workflows/orders/read-timeline-order";
 import { trackingService } from "../../workflows/tracking-service";
 import type { StoreOrderTrackingResponse, StoreTracker } from "../http-types";
-import { coordinatesOf } from "./event-coordinates";
+import { roughCoordinatesOf } from "./event-coordinates";
 import { deliveryStatusOf } from "./order-delivery-status";
 import { milestonesOf } from "./order-milestones";
 
@@ -126,7 +126,7 @@ function presentTracker(
         location: event.location,
         city: event.city,
         country: event.country,
-        coordinates: coordinatesOf(event),
+        coordinates: roughCoordinatesOf(event),
         carrier_name: event.carrier_name,
       })),
   };
