@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { AdminTracker } from "../../src/api/http-types";
+import type { AdminTracker, AdminTrackingLinkResponse } from "../../src/api/http-types";
 import { eventually } from "../shop/eventually";
 import { signUpCustomer } from "../shop/place-order";
 import { setUpShop } from "../shop/shop";
@@ -10,7 +10,9 @@ import { ADMIN, CUSTOMER, signInAdmin } from "./accounts";
 import { orderStates, type SeededOrder } from "./order-states";
 import { playScene } from "./play-scene";
 import { PRODUCTS } from "./products";
-import { SCENES } from "./scenes";
+import { SCENES, type Scene } from "./scenes";
+
+type Stage = Parameters<typeof playScene>[0];
 
 interface SeedResult {
   admin_email: string;
@@ -50,6 +52,9 @@ export default async function seed({ container }: { container: MedusaContainer }
   for (const scene of SCENES) {
     const { id, display_id, email } = await playScene(stage, scene);
     seeded.push({ id, display_id, email, state: "pending" });
+    if (isLive(scene)) {
+      look_at.push({ what: `Order #${display_id}, as its customer sees it`, url: await pageOf(admin, id) });
+    }
     look_at.push({ what: `Order #${display_id}: ${scene.what}`, url: `${baseUrl}/app/orders/${id}` });
   }
   await settled(admin);
@@ -64,8 +69,20 @@ export default async function seed({ container }: { container: MedusaContainer }
   });
 }
 
+/** Whether its packages move while one watches. */
+function isLive(scene: Scene): boolean {
+  return scene.ships?.some(({ journey }) => journey?.live) ?? false;
+}
+
+async function pageOf(admin: Stage["admin"], orderId: string): Promise<string> {
+  const { tracking_link } = await admin.post<AdminTrackingLinkResponse>(
+    `/admin/orders/${orderId}/tracking-link`,
+  );
+  return tracking_link.url;
+}
+
 /** Waits until 17TRACK has answered about every package, and what was delivered is marked in Medusa. */
-function settled(admin: Parameters<typeof playScene>[0]["admin"]): Promise<void> {
+function settled(admin: Stage["admin"]): Promise<void> {
   return eventually(async () => {
     const { trackers } = await admin.get<{ trackers: AdminTracker[] }>("/admin/trackers?limit=100");
     const waiting = trackers.filter(

@@ -55,6 +55,7 @@ export function describe(settings, seeded) {
       url: `${settings.backendUrl}/app${login(seeded.admin_email, seeded.admin_password)}`,
     },
     ...(seeded.look_at ?? []),
+    { what: "Find an order, as customers do", url: `${settings.backendUrl}/track` },
     { what: "Mailbox", url: settings.mailboxUrl },
     { what: "17TRACK, simulated", url: settings.simulatorUrl },
   ];

@@ -56,8 +56,18 @@ export const FailuresQuery = z.object({
 });
 export type FailuresQuery = z.infer<typeof FailuresQuery>;
 
+// Medusa calls a field of a wrong type in a list "required"; these two are the ones that are often of a wrong type.
+const Quantity = z.custom<number>(
+  (value) => Number.isSafeInteger(value) && (value as number) > 0,
+  "quantity: enter a whole number, 1 or more",
+);
+const TrackingNumber = z.custom<string>(
+  (value) => typeof value === "string" && value.length <= 200,
+  "tracking_number: enter it as a text of at most 200 characters",
+);
+
 const Items = z
-  .array(z.object({ id: Text, quantity: z.number().int().positive() }))
+  .array(z.object({ id: Text, quantity: Quantity }))
   .max(500)
   .optional();
 const PostalCode = Text.trim().min(1).max(20).optional();
@@ -77,7 +87,7 @@ const ShipDate = z
 
 const TrackerInput = z
   .object({
-    tracking_number: z.string().max(200),
+    tracking_number: TrackingNumber,
     carrier: Text.max(200).optional(),
     items: Items,
     postal_code: PostalCode,
@@ -90,7 +100,10 @@ export const ShipOrderBody = z
   .object({
     trackers: z.array(TrackerInput).max(100),
     fulfillment_id: Text.optional(),
-    items: Items,
+    items: Items.refine(
+      (items) => items === undefined || items.length > 0,
+      "items: name at least one, or leave them away to ship all that is left",
+    ),
     location_id: Text.optional(),
     no_notification: z.boolean().optional(),
     allow_unpaid: z.boolean().optional(),
@@ -109,7 +122,7 @@ export type AddTrackersBody = z.infer<typeof AddTrackersBody>;
 
 export const UpdateTrackerBody = z
   .object({
-    tracking_number: z.string().max(200).optional(),
+    tracking_number: TrackingNumber.optional(),
     carrier: Text.min(1).max(200).optional(),
     items: Items,
     postal_code: PostalCode,
