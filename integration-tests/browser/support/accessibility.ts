@@ -9,7 +9,9 @@ export async function accessibilityProblems(
   page: Page,
   part = ":root",
 ): Promise<{ rule: string; elements: string[] }[]> {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate("'axe' in window"))) {
+    await page.evaluate(axe.source);
+  }
   const results = (await page.evaluate(
     `axe.run(${JSON.stringify(part)}, { resultTypes: ['violations'] })`,
   )) as axe.AxeResults;

@@ -15,7 +15,9 @@ export function Timeline({
     return <p className="trk-empty">{empty}</p>;
   }
   return (
-    <section className="trk-timeline" aria-label={title}>
+    // No landmark: an order has as many of these as packages, and they would all be called the same.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
+    <div className="trk-timeline" role="group" aria-label={title}>
       <Days days={days} level={level} />
       {earlier && (
         <details className="trk-details">
@@ -23,7 +25,7 @@ export function Timeline({
           <Days days={earlier.days} level={level} />
         </details>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -10,6 +10,7 @@ export const ANSWER_CSS = `
 .trk-note { margin-top: 0.25rem; color: var(--trk-muted); }
 .trk-action { margin-top: 1rem; }
 .trk-button { display: inline-block; padding: 0.75rem 1.25rem; border-radius: 0.5rem; background: var(--trk-accent); color: var(--trk-on-accent); font-weight: 600; text-decoration: none; }
+.trk-action > a:not(.trk-button) { padding-block: 0.25rem; }
 .trk-button:hover { text-decoration: underline; }
 
 .trk-steps { display: flex; margin-top: 1.5rem; }

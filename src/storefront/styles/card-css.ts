@@ -1,4 +1,4 @@
-/** A package's card: head, items, timeline, foot. */
+/** A package's card: head, items, timeline, foot. Links that stand alone are high enough for a finger. */
 export const CARD_CSS = `
 .trk-card { padding: 1.5rem; border: 1px solid var(--trk-line); border-radius: 1rem; background: var(--trk-card); }
 .trk-card-head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.5rem 1rem; }
@@ -37,6 +37,7 @@ export const CARD_CSS = `
 .trk-details > summary { width: fit-content; padding: 0.375rem 0; color: var(--trk-link); font-size: 0.9375rem; }
 .trk-details > .trk-day:first-of-type { margin-top: 0.75rem; }
 .trk-card-foot { display: grid; gap: 0.25rem; margin-top: 1.25rem; padding-top: 1rem; border-top: 1px solid var(--trk-line); color: var(--trk-muted); font-size: 0.9375rem; }
+.trk-card-foot a, .trk-missing a { padding-block: 0.25rem; }
 .trk-missing ol { padding-inline-start: 1.375rem; list-style: decimal; }
 .trk-missing li { margin-top: 0.375rem; }
 .trk-returns { display: grid; gap: 0.75rem; }

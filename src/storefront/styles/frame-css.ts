@@ -2,6 +2,7 @@
 export const FRAME_CSS = `
 .trk-page {
   margin: 0;
+  font-size: 1rem;
   border-top: 4px solid var(--trk-accent);
   background: var(--trk-page);
   -webkit-text-size-adjust: 100%;
@@ -12,6 +13,7 @@ export const FRAME_CSS = `
 .trk-shop { display: flex; align-items: center; gap: 0.75rem; font-size: 1.125rem; font-weight: 600; min-width: 0; }
 .trk-logo { display: block; max-width: 10rem; height: 2.25rem; object-fit: contain; }
 .trk-footer { padding-top: 1.5rem; padding-bottom: 2.5rem; color: var(--trk-muted); text-align: center; }
+.trk-footer a { padding-block: 0.25rem; }
 
 .trk-languages { position: relative; flex: none; }
 .trk-languages summary { padding: 0.5rem 0.25rem; color: var(--trk-muted); font-size: 0.9375rem; }
