@@ -16,21 +16,30 @@ function skeletonOf(html: string): string[] {
   return [...html.matchAll(/<[^>]*>/g)].map(([tag]) => tag.replace(/="[^"]*"/g, ""));
 }
 
-/** An order in which strangers' texts stand wherever they can. */
+/** An order in which strangers' texts stand wherever they can: on the map and at a hand-over, too. */
 function orderFullOf(text: string): { tracking: OrderTracking; shop: Shop } {
-  const event = sampleEvent({ description: text, location: text, sub_status: text });
+  const event = sampleEvent({
+    description: text,
+    location: text,
+    sub_status: text,
+    city: text,
+    coordinates: { latitude: 52.52, longitude: 13.4 },
+    carrier_name: text,
+  });
+  const before = sampleEvent({ carrier_name: "Another carrier", city: null, location: null });
   const tracker = sampleTracker({
     tracking_number: text,
     carrier: { code: text, name: text, url: text },
     sub_status: text,
     last_event: text,
     items: [{ title: text, quantity: 2, thumbnail: null }],
-    events: [event, event, event, event],
+    events: [event, event, event, event, before],
   });
   return {
     tracking: sampleTracking([
       tracker,
       { ...tracker, id: "trk_2", status: "exception", reason: "customs_needs_recipient" },
+      { ...tracker, id: "trk_4", status: "delivered", events: [{ ...event, status: "delivered" }] },
       { ...tracker, id: "trk_3", direction: "return" },
     ]),
     shop: { name: text, support_email: text, logo_url: null },

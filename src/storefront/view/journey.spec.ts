@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import type { FoundTracking, PackageJourney } from "../../api/http-types";
 import type { LanguageCode } from "../../i18n/languages";
 import { LANGUAGE_NAMES } from "../i18n";
@@ -106,4 +107,36 @@ it.each(LANGUAGE_NAMES)("is a page in $name", ({ code }: { code: LanguageCode })
     expect(html).toContain(`<html lang="${code}"`);
     expect(html).not.toMatch(/\bundefined\b|\bnull\b|<script/);
   }
+});
+
+it("lets no text of strangers change the markup of what was looked up", () => {
+  const skeletonOf = (text: string) => {
+    const hostile = journey({
+      carrier: { code: text, name: text, url: text },
+      events: journey().events.map((event) => ({ ...event, city: text })),
+    });
+    const found = { view: "package", package: { tracking_number: text, ...hostile } } as const;
+    const pages = [
+      composePackagePage({ found, shop: { ...SHOP, name: text } }, inLanguage("en")),
+      reducedPage([hostile, hostile]),
+    ];
+    return pages.flatMap((content) =>
+      [...renderTrackingPage(content, ASSETS, null).matchAll(/<[^>]*>/g)].map(([tag]) =>
+        tag.replace(/="[^"]*"/g, ""),
+      ),
+    );
+  };
+  const plain = skeletonOf("plain");
+  const texts = fc
+    .oneof(
+      fc.constantFrom(
+        "</bdi><script>alert(1)</script>",
+        '"><a href="//evil.example">',
+        "' onfocus='alert(1)",
+        "<!--",
+      ),
+      fc.string({ unit: "binary" }),
+    )
+    .map((text) => `.${text}`);
+  fc.assert(fc.property(texts, (text) => expect(skeletonOf(text)).toEqual(plain)));
 });
