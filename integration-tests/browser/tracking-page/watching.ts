@@ -1,0 +1,61 @@
+import type { Page } from "playwright-core";
+import { accessibilityProblems } from "../support/accessibility";
+import { scan, type TrackedShop } from "../support/tracked-shop";
+
+export function watchingStories(shop: TrackedShop): void {
+  /** Waits until the page says so at its top, and a screen reader hears it without being interrupted. */
+  async function reads(page: Page, headline: string, ...told: string[]): Promise<void> {
+    await page.getByRole("heading", { name: headline, level: 1 }).waitFor();
+    for (const words of [headline, ...told]) {
+      await page.getByRole("status").filter({ hasText: words }).waitFor();
+    }
+    expect(await page.title()).toMatch(new RegExp(`^${headline} · Order #\\d+ · Demo shop$`));
+  }
+
+  it("shows the whole journey, from paid to delivered, without being loaded again", async () => {
+    const tracked = await shop.ordered();
+    const page = await shop.visit(tracked.url);
+    await page.getByText("We are preparing your order.").waitFor();
+    // What a reload would wipe away.
+    await page.evaluate("window.neverReloaded = true");
+
+    await shop.ship(tracked);
+    await page.getByText(tracked.number).waitFor();
+    await shop.scanned(tracked, scan("Shipment information sent to UPS", 90, "InfoReceived"));
+    await reads(page, "Handed over soon", "Shipment information sent to UPS");
+    await shop.scanned(tracked, scan("Left the sorting centre", 60));
+    await reads(page, "On its way", "Last seen in Hamburg", "Left the sorting centre");
+    await shop.scanned(tracked, scan("Loaded onto the van", 30, "OutForDelivery"));
+    await reads(page, "Coming today", "Loaded onto the van");
+    expect(await page.locator('[aria-current="step"]').textContent()).toBe("Out for delivery");
+    await shop.scanned(tracked, scan("Handed to a neighbour", 1, "Delivered"));
+    await reads(page, "Delivered", "Handed to a neighbour");
+
+    expect(await page.evaluate("window.neverReloaded")).toBe(true);
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+
+  it("leaves alone what one has opened", async () => {
+    const scans = [scan("Picked up", 50), scan("Sorted", 40), scan("Left", 30), scan("Arrived", 20)];
+    const tracked = await shop.shipped(...scans);
+    const page = await shop.visit(tracked.url);
+    await page.getByText("Show all 4 events").click();
+    await page.getByText("Picked up").waitFor();
+
+    await shop.scanned(tracked, scan("Loaded onto the van", 10));
+    await page.getByText("Loaded onto the van", { exact: true }).waitFor();
+    expect(await page.getByText("Picked up").isVisible()).toBe(true);
+    expect(await page.evaluate("document.activeElement.textContent")).toBe("Show all 5 events");
+  });
+
+  it("says so when its link is taken back", async () => {
+    const tracked = await shop.shipped(scan("Left the sorting centre", 60));
+    const page = await shop.visit(tracked.url);
+    await page.getByRole("heading", { name: "On its way", level: 1 }).waitFor();
+    await shop.admin.delete(`/admin/orders/${tracked.order.id}/tracking-link`);
+    await page.reload();
+    await page.getByRole("heading", { name: "This link has ended or is not complete", level: 1 }).waitFor();
+    expect(await page.getByText(tracked.number).count()).toBe(0);
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+}
