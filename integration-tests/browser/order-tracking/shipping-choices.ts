@@ -1,4 +1,5 @@
 import { placeUnpaidOrder } from "../../../dev/demo/unpaid-order";
+import { KIT, orderKits } from "../../http/support/kit";
 import { ledgerOf } from "../../processes/support/ledger";
 import { type Desk, itemOf } from "../support/desk";
 
@@ -27,6 +28,20 @@ export function shippingChoiceStories(desk: Desk): void {
     expect(await desk.trackersOf(order)).toMatchObject([{ fulfillment_id: packed }]);
     // The rest is still there to be shipped.
     await page.focusIs(page.button("Ship 1 item"));
+  });
+
+  it("counts kits, and not what the warehouse takes for them", async () => {
+    const seller = { admin: desk.admin, shop: desk.world.shop, order: desk.order.bind(desk) };
+    const { order } = await orderKits(seller, 3);
+    await desk.pack(order, [{ ...itemOf(order, KIT), quantity: 1 }]);
+    const number = desk.upsNumber();
+    const page = await desk.visit(order);
+    await page.button("Ship 3 items").click();
+    await page.dialog.getByLabel("Tracking number").fill(number);
+    await page.dialog.getByRole("radio", { name: /^Packed on .*: 1 item$/ }).click();
+    await page.dialog.getByRole("button", { name: "Ship 1 item" }).click();
+    await page.sees(number, "Getting ready");
+    await page.button("Ship 2 items").waitFor();
   });
 
   it("ships an order that is not paid only when that is meant", async () => {

@@ -34,10 +34,21 @@ describe("what of an order can be shipped", () => {
     expect(shippablesOf(sampleOrder({ items: [{ ...SOCKS, requires_shipping: false }] }))).toEqual([]);
   });
 
-  it("counts a kit once, however many parts it has in stock", () => {
-    const parts = [2, 2, 4].map((quantity) => ({ line_item_id: SOCKS.id, title: "Part", quantity }));
-    const items = itemsOf(sampleOrder(), sampleFulfillment({ items: parts }));
-    expect(items.map(({ id, quantity }) => [id, quantity])).toEqual([[SOCKS.id, 2]]);
+  it("counts kits, and not what the warehouse takes for them", () => {
+    // Two mugs and a board each; one of three sets is packed.
+    const inventory_items = [
+      { inventory_item_id: "iitem_mug", required_quantity: 2 },
+      { inventory_item_id: "iitem_board", required_quantity: 1 },
+    ];
+    const set = { ...SOCKS, quantity: 3, variant: { inventory_items } };
+    const of = (inventory_item_id: string, quantity: number) => ({
+      line_item_id: SOCKS.id,
+      inventory_item_id,
+      quantity,
+    });
+    const packed = sampleFulfillment({ items: [of("iitem_mug", 2), of("iitem_board", 1)] });
+    const items = itemsOf(sampleOrder({ items: [set, SHIRT] }), packed);
+    expect(items.map(({ id, quantity }) => [id, quantity])).toEqual([[SOCKS.id, 1]]);
   });
 });
 

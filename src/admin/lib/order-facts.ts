@@ -1,3 +1,5 @@
+import { fulfilledItems } from "../../contracts/fulfilled-items";
+
 /** What these screens read of an order: the fields that {@link ORDER_FIELDS} asks the admin API for. */
 export interface OrderFacts {
   id: string;
@@ -21,6 +23,8 @@ export interface OrderLine {
   quantity: number;
   requires_shipping: boolean;
   detail: { fulfilled_quantity: number };
+  /** What the warehouse takes for one of it; null when the variant is gone or was never one. */
+  variant: { inventory_items: { inventory_item_id: string; required_quantity: number }[] | null } | null;
 }
 
 export interface FulfillmentFacts {
@@ -31,7 +35,7 @@ export interface FulfillmentFacts {
   delivered_at: string | null;
   canceled_at: string | null;
   requires_shipping: boolean;
-  items: { line_item_id: string | null; title: string; quantity: number }[];
+  items: { line_item_id: string | null; inventory_item_id: string | null; quantity: number }[];
   labels: { tracking_number: string }[];
 }
 
@@ -44,6 +48,8 @@ export const ORDER_FIELDS = [
   "sales_channel_id",
   "total",
   "*items",
+  "items.variant.inventory_items.inventory_item_id",
+  "items.variant.inventory_items.required_quantity",
   "*payment_collections",
   "*shipping_address",
   "*fulfillments",
@@ -87,18 +93,12 @@ export function shippedFulfillments(order: OrderFacts): FulfillmentFacts[] {
   return order.fulfillments.filter((each) => each.shipped_at !== null && each.canceled_at === null);
 }
 
-/**
- * What a fulfillment holds, by line item of the order. A line that is a kit has one entry for each of its parts
- * there; it counts once, and never more often than it was ordered.
- */
+/** What a fulfillment holds, by line item of the order, in units ordered: kits, and not what they are made of. */
 export function itemsOf(order: OrderFacts, fulfillment: FulfillmentFacts): ItemAmount[] {
-  return order.items.flatMap(({ id, title, subtitle, thumbnail, quantity: ordered }) => {
-    const parts = fulfillment.items.filter(({ line_item_id }) => line_item_id === id);
-    if (parts.length === 0) {
-      return [];
-    }
-    const quantity = Math.min(Math.max(...parts.map((part) => part.quantity)), ordered);
-    return [{ id, title, subtitle, thumbnail, quantity }];
+  const held = fulfilledItems(order, fulfillment);
+  return order.items.flatMap(({ id, title, subtitle, thumbnail }) => {
+    const quantity = held.get(id);
+    return quantity === undefined ? [] : [{ id, title, subtitle, thumbnail, quantity }];
   });
 }
 

@@ -5,8 +5,8 @@ import { itemsForPackage, unassignedItems } from "./unassigned-items";
 const shipped = sampleFulfillment({
   shipped_at: "2026-11-24T12:00:00Z",
   items: [
-    { line_item_id: SOCKS.id, title: "Socks", quantity: 2 },
-    { line_item_id: SHIRT.id, title: "Linen shirt", quantity: 1 },
+    { line_item_id: SOCKS.id, inventory_item_id: "iitem_socks", quantity: 2 },
+    { line_item_id: SHIRT.id, inventory_item_id: "iitem_shirt", quantity: 1 },
   ],
 });
 const order = sampleOrder({ fulfillments: [shipped] });

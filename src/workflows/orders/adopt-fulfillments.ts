@@ -1,7 +1,7 @@
 import type { MedusaContainer, UpdateFulfillmentDTO } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { type FulfilledLine, fulfilledItems, requiredQuantity } from "../../contracts/fulfilled-items";
 import { messageOf } from "../message-of";
-import { type FulfilledLine, fulfilledItems, requiredQuantity } from "./fulfilled-items";
 import type { OrderFacts } from "./load-order";
 
 /** Marks a fulfillment as made by us for an order, from its very first moment. */

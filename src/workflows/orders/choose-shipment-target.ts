@@ -1,6 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils";
+import { fulfilledItems, holdsJust } from "../../contracts/fulfilled-items";
 import type { ShipmentInput } from "../inputs";
-import { fulfilledItems, holdsJust } from "./fulfilled-items";
 import type { FulfillmentFacts, OrderFacts } from "./load-order";
 import { refused } from "./refused";
 import { mergeItems } from "./tracker-input";

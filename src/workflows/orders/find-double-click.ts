@@ -1,7 +1,7 @@
+import { holdsJust } from "../../contracts/fulfilled-items";
 import { normalizeTrackingNumber } from "../../modules/tracking/domain/tracking-number";
 import type TrackingModuleService from "../../modules/tracking/service";
 import type { ShipmentInput } from "../inputs";
-import { holdsJust } from "./fulfilled-items";
 import type { OrderFacts } from "./load-order";
 import { mergeItems } from "./tracker-input";
 

@@ -1,4 +1,4 @@
-import { type FulfilledLine, fulfilledItems, type OrderedLine } from "./fulfilled-items";
+import { type FulfilledLine, fulfilledItems, type OrderedLine } from "../../contracts/fulfilled-items";
 
 type Moment = Date | string | null;
 

@@ -1,4 +1,4 @@
-import { type FulfilledLine, fulfilledItems, type OrderedLine } from "./fulfilled-items";
+import { type FulfilledLine, fulfilledItems, type OrderedLine } from "../../contracts/fulfilled-items";
 
 /** What of a fulfillment is in no package that says what it holds: by line item id, in units ordered. */
 export function looseItems(

@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, FulfillmentWorkflowEvents, Modules } from "@medusajs/framework/utils";
+import { fulfilledItems } from "../../contracts/fulfilled-items";
 import { trackingService } from "../tracking-service";
 import { adoptFulfillments } from "./adopt-fulfillments";
-import { fulfilledItems } from "./fulfilled-items";
 import { type FulfillmentFacts, findOrder, loadOrder, type OrderFacts } from "./load-order";
 import { itemsOf, type LedgerEntry, readLedger } from "./order-ledger";
 import { releaseReservations } from "./release-reservations";

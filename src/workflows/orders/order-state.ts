@@ -1,5 +1,5 @@
+import type { OrderedLine } from "../../contracts/fulfilled-items";
 import type { TrackerRow } from "../../modules/tracking/repositories/tracker-row";
-import type { OrderedLine } from "./fulfilled-items";
 import { itemProgress, type ProgressOrder } from "./item-progress";
 import type { OrderFacts, OrderItemFacts } from "./load-order";
 

@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
+import { fulfilledItems } from "../../contracts/fulfilled-items";
 import type TrackingModuleService from "../../modules/tracking/service";
 import type { AdditionInput } from "../inputs";
-import { fulfilledItems } from "./fulfilled-items";
 import type { Label } from "./label";
 import { type FulfillmentFacts, loadOrder, type OrderFacts } from "./load-order";
 import { labelOf, type PlannedTracker, plannedTracker, warningsOf } from "./plan-shipment";

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
+import { fulfilledItems } from "../../contracts/fulfilled-items";
 import {
   normalizeTrackingNumber,
   trackingNumberProblem,
@@ -9,7 +10,6 @@ import type TrackingModuleService from "../../modules/tracking/service";
 import type { TrackerCorrectionInput } from "../inputs";
 import { carrierPageUrl } from "./carrier-page-url";
 import { type ChosenCarrier, chooseCarrier } from "./choose-carrier";
-import { fulfilledItems } from "./fulfilled-items";
 import type { Label } from "./label";
 import { loadOrder } from "./load-order";
 import { mergeItems } from "./tracker-input";

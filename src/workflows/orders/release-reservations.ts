@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import { requiredQuantity } from "./fulfilled-items";
+import { requiredQuantity } from "../../contracts/fulfilled-items";
 import type { OrderFacts } from "./load-order";
 
 /**

@@ -76,6 +76,7 @@ export const SOCKS: OrderLine = {
   quantity: 2,
   requires_shipping: true,
   detail: { fulfilled_quantity: 0 },
+  variant: { inventory_items: [{ inventory_item_id: "iitem_socks", required_quantity: 1 }] },
 };
 export const SHIRT: OrderLine = {
   ...SOCKS,
@@ -83,6 +84,7 @@ export const SHIRT: OrderLine = {
   title: "Linen shirt",
   subtitle: null,
   quantity: 1,
+  variant: { inventory_items: [{ inventory_item_id: "iitem_shirt", required_quantity: 1 }] },
 };
 
 /** A packed fulfillment that waits to be shipped. */
@@ -95,7 +97,7 @@ export function sampleFulfillment(changes: Partial<FulfillmentFacts> = {}): Fulf
     delivered_at: null,
     canceled_at: null,
     requires_shipping: true,
-    items: [{ line_item_id: SOCKS.id, title: "Socks", quantity: 2 }],
+    items: [{ line_item_id: SOCKS.id, inventory_item_id: "iitem_socks", quantity: 2 }],
     labels: [],
     ...changes,
   };

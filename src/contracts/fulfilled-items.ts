@@ -13,7 +13,7 @@ interface InventoryNeed {
 
 /** A line of a fulfillment, as Medusa keeps it. */
 export interface FulfilledLine {
-  line_item_id: string;
+  line_item_id: string | null;
   inventory_item_id: string | null;
   quantity: number;
 }
