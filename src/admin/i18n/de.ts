@@ -187,10 +187,10 @@ export const de: Dictionary = {
     postalCode: "Postleitzahl",
     phone: "Letzte vier Ziffern der Telefonnummer",
     shipDate: "Verschickt am",
-    followAgain: "Wieder verfolgen",
+    retrack: "Wieder verfolgen",
     mailCustomer: "Dem Kunden schreiben",
     saved: "Gespeichert. {{provider}} wird noch einmal gefragt.",
-    followed: "Es wird wieder verfolgt.",
+    retracked: "Es wird wieder verfolgt.",
   },
   timeline: {
     title: "Reise von {{number}}",

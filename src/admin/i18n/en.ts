@@ -181,10 +181,10 @@ export const en = {
     postalCode: "Postal code",
     phone: "Last four digits of the phone number",
     shipDate: "Shipped on",
-    followAgain: "Follow it again",
+    retrack: "Follow it again",
     mailCustomer: "Write to the customer",
     saved: "Saved. {{provider}} is asked again.",
-    followed: "It is being followed again.",
+    retracked: "It is being followed again.",
   },
   timeline: {
     title: "Journey of {{number}}",

@@ -47,7 +47,7 @@ export const api = {
   remove: (id: string) => sdk.client.fetch(`/admin/trackers/${id}`, { method: "DELETE" }),
   refresh: (id: string) =>
     sdk.client.fetch<AdminRefreshResponse>(`/admin/trackers/${id}/refresh`, { method: "POST", body: {} }),
-  followAgain: (id: string) =>
+  retrack: (id: string) =>
     sdk.client.fetch<AdminTrackerResponse>(`/admin/trackers/${id}/retrack`, { method: "POST", body: {} }),
   ship: (orderId: string, body: AdminShipOrder) =>
     sdk.client.fetch<AdminOrderTrackersResponse>(`/admin/orders/${orderId}/ship`, { method: "POST", body }),

@@ -39,7 +39,7 @@ describe("what a package needs from the merchant", () => {
     const again = need({ attention: "stopped", provider_state_reason: "retracked_before" });
     expect(again).toMatchObject({
       text: "attention.stopped_for_good",
-      cures: ["follow_again", "record_event"],
+      cures: ["retrack", "record_event"],
       isVague: false,
     });
     expect(need({ attention: "stopped", provider_state_reason: null })?.text).toBe("attention.stopped");
@@ -51,7 +51,7 @@ describe("what a package needs from the merchant", () => {
       "correct_number",
       "carrier_page",
     ]);
-    expect(need({ provider_id: "manual", attention: "expired" })?.cures).not.toContain("follow_again");
+    expect(need({ provider_id: "manual", attention: "expired" })?.cures).not.toContain("retrack");
   });
 
   it("is worth an explanation of the server where the sentence cannot give one", () => {
@@ -67,7 +67,7 @@ describe("what a package needs from the merchant", () => {
   it("offers to check number and carrier for a refusal it does not know", () => {
     const found = need({ attention: "registration_refused", provider_state_reason: "toString" });
     expect(found?.text).toBe("refusal.other");
-    expect(found?.cures).toEqual(["correct_package", "follow_again"]);
+    expect(found?.cures).toEqual(["correct_package", "retrack"]);
   });
 });
 

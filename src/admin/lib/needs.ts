@@ -12,7 +12,7 @@ export type Cure =
   | "country_and_postal_code"
   | "phone"
   | "ship_date"
-  | "follow_again"
+  | "retrack"
   | "record_event"
   | "carrier_page"
   | "mail_customer";
@@ -36,7 +36,7 @@ const REFUSALS: Record<RefusalReason, Cure[]> = {
   country_and_postal_code_needed: ["country_and_postal_code"],
   phone_needed: ["phone"],
   ship_date_needed: ["ship_date"],
-  other: ["correct_package", "follow_again"],
+  other: ["correct_package", "retrack"],
 };
 
 type Standing = Exclude<AttentionReason, "registration_refused">;
@@ -55,8 +55,8 @@ const ATTENTION: Record<Standing, { cures: Cure[]; severity: Need["severity"] }>
   failed_attempt: { cures: ["mail_customer", "carrier_page"], severity: "warning" },
   held_at_pickup: { cures: ["mail_customer", "carrier_page"], severity: "warning" },
   exception: { cures: ["carrier_page", "mail_customer"], severity: "error" },
-  expired: { cures: ["correct_number", "follow_again", "carrier_page"], severity: "error" },
-  stopped: { cures: ["follow_again", "record_event"], severity: "warning" },
+  expired: { cures: ["correct_number", "retrack", "carrier_page"], severity: "error" },
+  stopped: { cures: ["retrack", "record_event"], severity: "warning" },
   late: { cures: ["carrier_page", "record_event"], severity: "warning" },
   no_first_scan: { cures: ["correct_number", "carrier_page", "record_event"], severity: "warning" },
   no_news: { cures: ["carrier_page", "record_event"], severity: "warning" },
@@ -90,7 +90,7 @@ export function needOf(
 
 /** Nobody asks a carrier about a package that is followed by hand: what is known of it is what a person records. */
 function curesByHand(cures: readonly Cure[]): Cure[] {
-  const others = cures.filter((cure) => cure !== "follow_again" && cure !== "record_event");
+  const others = cures.filter((cure) => cure !== "retrack" && cure !== "record_event");
   return ["record_event", ...others];
 }
 

@@ -62,9 +62,9 @@ export function useRemovePackage(orderId: string, trackerId: string) {
 }
 
 /** Follows a stopped package again. */
-export function useFollowAgain(orderId: string, trackerId: string) {
+export function useRetrack(orderId: string, trackerId: string) {
   const renew = useRenew(orderId);
-  return useMutation({ mutationFn: () => api.followAgain(trackerId), onSettled: () => renew(false) });
+  return useMutation({ mutationFn: () => api.retrack(trackerId), onSettled: () => renew(false) });
 }
 
 /** Asks the provider now. */

@@ -5,7 +5,7 @@ import type { OrderFacts } from "../../lib/order-facts";
 import { failureMessage } from "../../lib/server-error";
 import type { CureProps } from "../../lib/use-correction";
 import { useTexts } from "../../lib/use-texts";
-import { useFollowAgain } from "../../lib/use-tracking-actions";
+import { useRetrack } from "../../lib/use-tracking-actions";
 import { BusyButton } from "./busy-button";
 import { CarrierCure, DestinationCure, DetailCure, NumberCure } from "./correction-cures";
 import { MessageText } from "./message-text";
@@ -30,7 +30,7 @@ export function Cures({ cures, ...props }: CureProps & { cures: readonly Cure[] 
             {t("packages.edit")}
           </Button>
         )}
-        {has("follow_again") && <FollowAgainCure {...props} />}
+        {has("retrack") && <RetrackCure {...props} />}
         {has("mail_customer") && order.email !== null && <MailCure order={order} email={order.email} />}
         {has("carrier_page") && tracker.tracking_url !== null && (
           <CarrierPageCure carrier={tracker.carrier.name} url={tracker.tracking_url} />
@@ -46,14 +46,14 @@ export function Cures({ cures, ...props }: CureProps & { cures: readonly Cure[] 
   );
 }
 
-function FollowAgainCure({ order, tracker, onCured }: CureProps) {
+function RetrackCure({ order, tracker, onCured }: CureProps) {
   const { t } = useTexts();
-  const follow = useFollowAgain(order.id, tracker.id);
-  const followAgain = () =>
-    follow.mutateAsync().then(
+  const retrack = useRetrack(order.id, tracker.id);
+  const press = () =>
+    retrack.mutateAsync().then(
       // Once followed, this button is gone: only the promise can tell.
       () => {
-        toast.success(t("cure.followed"));
+        toast.success(t("cure.retracked"));
         onCured();
       },
       // The mutation keeps its error, which stands beneath the button.
@@ -61,12 +61,12 @@ function FollowAgainCure({ order, tracker, onCured }: CureProps) {
     );
   return (
     <>
-      <BusyButton variant="secondary" isBusy={follow.isPending} onClick={followAgain}>
-        {t("cure.followAgain")}
+      <BusyButton variant="secondary" isBusy={retrack.isPending} onClick={press}>
+        {t("cure.retrack")}
       </BusyButton>
-      {follow.error && (
+      {retrack.error && (
         <span role="alert" className="txt-small text-ui-fg-error w-full">
-          <MessageText message={failureMessage(follow.error)} />
+          <MessageText message={failureMessage(retrack.error)} />
         </span>
       )}
     </>
