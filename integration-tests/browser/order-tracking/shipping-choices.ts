@@ -66,6 +66,25 @@ export function shippingChoiceStories(desk: Desk): void {
     await page.sees(number, "Getting ready");
   });
 
+  it("asks for the payment, too, when it falls through while the form is open", async () => {
+    const order = await desk.order();
+    const number = desk.upsNumber();
+    const page = await desk.visit(order);
+    await page.button("Ship 2 items").click();
+    await page.dialog.getByLabel("Tracking number").fill(number);
+    const meant = page.dialog.getByRole("switch", { name: "Ship it although it is not paid" });
+    expect(await meant.isVisible()).toBe(false);
+
+    await desk.paymentFallsThrough(order);
+    await page.dialog.getByRole("button", { name: "Ship 2 items" }).click();
+    await page.focusIs(meant);
+    await page.dialog.getByText("Get the payment first").waitFor();
+    expect((await ledgerOf(desk.world, desk.shop, order.id)).fulfillments).toEqual([]);
+    await page.page.keyboard.press("Space");
+    await page.dialog.getByRole("button", { name: "Ship 2 items" }).click();
+    await page.sees(number, "Getting ready");
+  });
+
   describe("in a shop with two places to ship from", () => {
     let store: string;
 

@@ -136,6 +136,15 @@ export class Desk {
     );
   }
 
+  /** What was promised to be paid is not promised any more. */
+  async paymentFallsThrough(order: PlacedOrder): Promise<void> {
+    await this.world.database.query(
+      `update payment_collection set status = 'not_paid'
+        where id in (select payment_collection_id from order_payment_collection where order_id = $1)`,
+      [order.id],
+    );
+  }
+
   /** Packs items in Medusa's own way, without shipping them. Returns the fulfillment's id. */
   async pack(order: PlacedOrder, items = order.items): Promise<string> {
     const { order: packed } = await this.admin.post<{ order: { fulfillments: { id: string }[] } }>(

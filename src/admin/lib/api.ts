@@ -12,9 +12,13 @@ import type {
   AdminUpdateTracker,
 } from "../../api/http-types";
 import { ORDER_FIELDS, type OrderFacts } from "./order-facts";
+import { post } from "./post";
 import { sdk } from "./sdk";
 
-/** The calls these screens make. Each throws the SDK's `FetchError` with the server's sentence. */
+/**
+ * The calls these screens make. Each throws an error that has the server's sentence and `status`; those that post, its
+ * `code` too.
+ */
 export const api = {
   order: async (orderId: string) => {
     const { order } = await sdk.client.fetch<{ order: OrderFacts }>(`/admin/orders/${orderId}`, {
@@ -40,36 +44,23 @@ export const api = {
       query: { order_id: orderId, order: "created_at", limit: 100 },
     }),
   tracker: (id: string) => sdk.client.fetch<AdminTrackerResponse>(`/admin/trackers/${id}`),
-  update: (id: string, body: AdminUpdateTracker) =>
-    sdk.client.fetch<AdminTrackerResponse>(`/admin/trackers/${id}`, { method: "POST", body }),
+  update: (id: string, body: AdminUpdateTracker) => post<AdminTrackerResponse>(`/admin/trackers/${id}`, body),
   record: (id: string, body: AdminCreateTrackingEvent) =>
-    sdk.client.fetch<AdminTrackerResponse>(`/admin/trackers/${id}/events`, { method: "POST", body }),
+    post<AdminTrackerResponse>(`/admin/trackers/${id}/events`, body),
   remove: (id: string) => sdk.client.fetch(`/admin/trackers/${id}`, { method: "DELETE" }),
-  refresh: (id: string) =>
-    sdk.client.fetch<AdminRefreshResponse>(`/admin/trackers/${id}/refresh`, { method: "POST", body: {} }),
-  retrack: (id: string) =>
-    sdk.client.fetch<AdminTrackerResponse>(`/admin/trackers/${id}/retrack`, { method: "POST", body: {} }),
+  refresh: (id: string) => post<AdminRefreshResponse>(`/admin/trackers/${id}/refresh`),
+  retrack: (id: string) => post<AdminTrackerResponse>(`/admin/trackers/${id}/retrack`),
   ship: (orderId: string, body: AdminShipOrder) =>
-    sdk.client.fetch<AdminOrderTrackersResponse>(`/admin/orders/${orderId}/ship`, { method: "POST", body }),
+    post<AdminOrderTrackersResponse>(`/admin/orders/${orderId}/ship`, body),
   add: (orderId: string, body: AdminAddTrackers) =>
-    sdk.client.fetch<AdminOrderTrackersResponse>(`/admin/orders/${orderId}/trackers`, {
-      method: "POST",
-      body,
-    }),
-  makeLink: (orderId: string) =>
-    sdk.client.fetch<AdminTrackingLinkResponse>(`/admin/orders/${orderId}/tracking-link`, {
-      method: "POST",
-      body: {},
-    }),
+    post<AdminOrderTrackersResponse>(`/admin/orders/${orderId}/trackers`, body),
+  makeLink: (orderId: string) => post<AdminTrackingLinkResponse>(`/admin/orders/${orderId}/tracking-link`),
   revokeLink: (orderId: string) =>
     sdk.client.fetch(`/admin/orders/${orderId}/tracking-link`, { method: "DELETE" }),
   customerMessages: (orderId: string) =>
     sdk.client.fetch<AdminCustomerMessagesResponse>(`/admin/orders/${orderId}/customer-messages`),
   resolveNotReceived: (trackerId: string) =>
-    sdk.client.fetch<AdminTrackerResponse>(`/admin/trackers/${trackerId}/not-received/resolve`, {
-      method: "POST",
-      body: {},
-    }),
+    post<AdminTrackerResponse>(`/admin/trackers/${trackerId}/not-received/resolve`),
   carriers: (query: { q?: string; tracking_number?: string; country?: string }) =>
     sdk.client.fetch<AdminCarriersResponse>("/admin/tracking/carriers", { query: { ...query, limit: 20 } }),
 };

@@ -1,5 +1,6 @@
 import { emptyPackage } from "./package-draft";
-import { failureMessage, placeEditFailure, placeFailure } from "./server-error";
+import { ServerRefusal } from "./server-answer";
+import { failureMessage, placeEditFailure, placeFailure, placeShipFailure } from "./server-error";
 
 const refusal = (message: string, status = 400) => Object.assign(new Error(message), { status });
 const first = { ...emptyPackage(), tracking_number: "1z999aa10123456784" };
@@ -43,6 +44,13 @@ describe("where a refusal is shown", () => {
     ]);
     expect(Object.keys(placeFailure(refusal("Order #7 is cancelled."), [first]))).toEqual(["form"]);
     expect(Object.keys(placeFailure(refusal("The carrier is not known."), both))).toEqual(["form"]);
+  });
+
+  it("is the switch for unpaid orders when the server knows of no payment, whatever its words", () => {
+    const unpaid = new ServerRefusal("In other words.", 400, "payment_not_authorized");
+    expect(Object.keys(placeShipFailure(unpaid, [first]))).toEqual(["allow_unpaid"]);
+    const busy = new ServerRefusal("This order is being changed; not for allow_unpaid.", 400, "order_busy");
+    expect(Object.keys(placeShipFailure(busy, [first]))).toEqual(["form"]);
   });
 
   it("is never lost when the server is away", () => {

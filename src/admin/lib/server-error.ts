@@ -1,3 +1,4 @@
+import type { RefusalCode } from "../../workflows/inputs";
 import {
   bareNumber,
   type FormErrors,
@@ -6,6 +7,9 @@ import {
   type PackageFieldName,
   packageField,
 } from "./package-draft";
+import { ServerRefusal } from "./server-answer";
+
+const UNPAID: RefusalCode = "payment_not_authorized";
 
 /** What a failed call says, in words for the person who made it. */
 export function failureMessage(error: unknown): Message {
@@ -105,5 +109,5 @@ export function placeEditFailure(error: unknown): FormErrors {
 
 /** Whether the server refuses because nothing is paid: then the person is asked whether it is meant. */
 export function isUnpaidRefusal(error: unknown): boolean {
-  return error instanceof Error && error.message.includes("allow_unpaid");
+  return error instanceof ServerRefusal && error.code === UNPAID;
 }
