@@ -10,8 +10,8 @@ import { useTexts } from "../../lib/use-texts";
 import { useAddPackages } from "../../lib/use-tracking-actions";
 import { ChoiceField } from "./choice-field";
 import { DrawerForm } from "./form-drawer";
+import { NotifySwitch } from "./notify-switch";
 import { PackageListFields } from "./package-list-fields";
-import { SwitchRow } from "./switch-row";
 
 interface Props {
   order: OrderFacts;
@@ -82,10 +82,9 @@ export function AddForm({ order, trackers, onDone }: Props) {
           change({ packages });
         }}
       />
-      <SwitchRow
+      <NotifySwitch
         label={t("add.notify")}
-        hint={order.email ? t("ship.notifyTo", { email: order.email }) : t("ship.notifyNoEmail")}
-        disabled={order.email === null}
+        order={order}
         checked={draft.notify}
         onChange={(notify) => change({ notify })}
       />

@@ -16,7 +16,8 @@ import { CountrySelect } from "./country-select";
 import { Field } from "./field";
 import { DrawerForm } from "./form-drawer";
 import { ItemQuantities } from "./item-quantities";
-import { SwitchRow } from "./switch-row";
+import { NotifySwitch } from "./notify-switch";
+import { RecipientFields } from "./recipient-fields";
 
 interface Props {
   order: OrderFacts;
@@ -109,29 +110,12 @@ export function EditForm({ order, tracker, trackers, onDone }: Props) {
             <CountrySelect {...field} value={draft.country} onChange={(country) => change({ country })} />
           )}
         </Field>
-        <Field label={t("ship.postalCode")} optional error={errors.postal_code}>
-          {(field) => (
-            <Input
-              {...field}
-              autoComplete="off"
-              placeholder={order.shipping_address?.postal_code ?? undefined}
-              value={draft.postal_code}
-              onChange={(event) => change({ postal_code: event.target.value })}
-            />
-          )}
-        </Field>
-        <Field label={t("ship.phone")} optional error={errors.phone_last4}>
-          {(field) => (
-            <Input
-              {...field}
-              inputMode="numeric"
-              maxLength={4}
-              autoComplete="off"
-              value={draft.phone_last4}
-              onChange={(event) => change({ phone_last4: event.target.value })}
-            />
-          )}
-        </Field>
+        <RecipientFields
+          draft={draft}
+          errorOf={(field) => errors[field]}
+          postalCodeHint={order.shipping_address?.postal_code ?? null}
+          onChange={(field, typed) => change({ [field]: typed })}
+        />
         <Field label={t("edit.shipDate")} optional error={errors.ship_date}>
           {(field) => (
             <Input
@@ -145,10 +129,9 @@ export function EditForm({ order, tracker, trackers, onDone }: Props) {
         </Field>
       </CarrierDetails>
       {isNewNumber && (
-        <SwitchRow
+        <NotifySwitch
           label={t("edit.notify")}
-          hint={order.email ? t("ship.notifyTo", { email: order.email }) : t("ship.notifyNoEmail")}
-          disabled={order.email === null}
+          order={order}
           checked={draft.notify}
           onChange={(notify) => change({ notify })}
         />

@@ -13,6 +13,7 @@ import { CarrierCombobox } from "./carrier-combobox";
 import { CarrierDetails } from "./carrier-details";
 import { Field } from "./field";
 import { ItemQuantities } from "./item-quantities";
+import { RecipientFields } from "./recipient-fields";
 
 interface Props {
   packages: PackageDraft[];
@@ -96,29 +97,7 @@ export function PackageFields(props: Props) {
         />
       )}
       <CarrierDetails isWrong={Boolean(error("postal_code") || error("phone_last4"))}>
-        <Field label={t("ship.postalCode")} optional error={error("postal_code")}>
-          {(field) => (
-            <Input
-              {...field}
-              autoComplete="off"
-              placeholder={postalCodeHint ?? undefined}
-              value={draft.postal_code}
-              onChange={(event) => change("postal_code", event.target.value)}
-            />
-          )}
-        </Field>
-        <Field label={t("ship.phone")} optional error={error("phone_last4")}>
-          {(field) => (
-            <Input
-              {...field}
-              inputMode="numeric"
-              maxLength={4}
-              autoComplete="off"
-              value={draft.phone_last4}
-              onChange={(event) => change("phone_last4", event.target.value)}
-            />
-          )}
-        </Field>
+        <RecipientFields draft={draft} errorOf={error} postalCodeHint={postalCodeHint} onChange={change} />
       </CarrierDetails>
     </section>
   );

@@ -22,6 +22,7 @@ import { DrawerForm } from "./form-drawer";
 import { ItemList } from "./item-list";
 import { ItemQuantities } from "./item-quantities";
 import { LocationField } from "./location-field";
+import { NotifySwitch } from "./notify-switch";
 import { PackageListFields } from "./package-list-fields";
 import { SwitchRow } from "./switch-row";
 
@@ -138,10 +139,9 @@ export function ShipForm({ order, shippables, onDone }: Props) {
       {shippable && shippable.fulfillment_id !== null && (
         <ItemList legend={t("ship.items")} items={shippable.items} />
       )}
-      <SwitchRow
+      <NotifySwitch
         label={t("ship.notify")}
-        hint={order.email ? t("ship.notifyTo", { email: order.email }) : t("ship.notifyNoEmail")}
-        disabled={order.email === null}
+        order={order}
         checked={draft.notify}
         onChange={(notify) => change({ notify })}
       />
