@@ -1,4 +1,5 @@
 import { eventually } from "../../dev/shop/eventually";
+import { openEventStream } from "../http/support/event-stream";
 import {
   deliveredInHalves,
   deliverHalvesAtOnce,
@@ -107,6 +108,30 @@ describe("two processes on one database, without Redis", () => {
     }
     const requests = (await world.resend.mails({ limit: 1000 })).map((mail) => mail.requests_with_key);
     expect(new Set(requests)).toEqual(new Set([1]));
+  });
+
+  it("show on a page that one of them keeps up to date what the other one has heard", async () => {
+    const [a, b] = pair;
+    const order = await newOrder(world, a);
+    const [number] = order.numbers;
+    await world.ship(a, order.id, { trackers: [{ tracking_number: number, carrier: "UPS" }] });
+    await allDone(world, order.id);
+    await registered(world, number);
+    const { tracking_link } = await world
+      .admin(a)
+      .post<{ tracking_link: { url: string } }>(`/admin/orders/${order.id}/tracking-link`);
+    const page = `${a.url}${new URL(tracking_link.url).pathname}`;
+    const shown = async () => (await fetch(page)).text();
+    const stream = await openEventStream(`${page}/live`);
+    await stream.next();
+    expect(await shown()).not.toContain("Hamburg");
+    await world.scan(number, { status: "InTransit", city: "Hamburg", country: "DE" });
+    expect(await world.webhook(b, number)).toBe(200);
+    // The page looks whenever it is told to; it is told of this one.
+    do {
+      expect(await stream.next()).toMatchObject({ event: "version" });
+    } while (!(await shown()).includes("Hamburg"));
+    stream.close();
   });
 
   it("never call 17TRACK more than three times in any second, while both register and ask", async () => {
