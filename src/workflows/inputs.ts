@@ -19,10 +19,11 @@ export interface TrackerCorrectionInput {
 /** An event recorded by hand. */
 export interface TrackingEventInput {
   status?: TrackerStatus;
+  /** One that goes with the status; none without a status. */
   reason?: TrackerReason;
   description: string;
   location?: string;
-  /** ISO 8601; now by default, never in the future. */
+  /** ISO 8601 with its offset from UTC; now by default, never in the future. */
   occurred_at?: string;
   /** Whether customers see it; true by default. */
   public?: boolean;

@@ -86,6 +86,14 @@ export function manualEventStories(story: Story): void {
       [{ description: "x", occurred_at: "0001-01-01T00:00:00Z" }, /not a time/],
       [{ description: "x", occurred_at: "-271821-04-20T00:00:00Z" }, /not a time/],
       [{ description: "x", occurred_at: "2999-01-01T00:00:00Z" }, /future/],
+      [{ description: "x", occurred_at: "2026-01-31T14:05" }, /time zone.* 2026-01-31T14:05:00\+01:00/],
+      [{ description: "x", occurred_at: "2026-01-31" }, /time zone/],
+      [{ description: "x", reason: "lost" }, /lost needs a status beside it: exception/],
+      [{ description: "x", status: "delivered", reason: "lost" }, /delivered has no reason/],
+      [
+        { description: "x", status: "failed_attempt", reason: "lost" },
+        /Its reasons are: recipient_absent, refused, bad_address, security, other/,
+      ],
       [{ description: "x", created_by: "user_somebody" }, /created_by/],
     ];
     for (const [event, message] of cases) {

@@ -1,3 +1,4 @@
+import { reasonProblem } from "../../modules/tracking/domain/reasons";
 import { checkEventForm, type EventDraft, eventRequestOf, openEventForm, RECORDABLE } from "./event-form";
 import { statusLook } from "./status-look";
 
@@ -46,6 +47,12 @@ describe("recording what happened", () => {
       description: { text: "invalid.description" },
       occurred_at: { text: "invalid.moment" },
     });
+  });
+
+  it("offers nothing that the server refuses", () => {
+    expect(RECORDABLE.map(({ status, reason }) => reasonProblem(status, reason))).toEqual(
+      RECORDABLE.map(() => null),
+    );
   });
 
   it("offers each status under a name of its own", () => {

@@ -1,6 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
-import { isCalendarDay } from "../../modules/tracking/domain/calendar-day";
+import { readInstant } from "../../modules/tracking/domain/instant";
+import { reasonProblem } from "../../modules/tracking/domain/reasons";
 import type { TrackingEventInput } from "../inputs";
 import { trackingService } from "../tracking-service";
 
@@ -13,24 +14,20 @@ const TOLERANCE_MS = 60_000;
 export const recordEventStep = createStep(
   "tracking-record-event",
   async (input: RecordEventInput, { container }) => {
-    const occurredAt = input.occurred_at === undefined ? new Date() : readTime(input.occurred_at);
-    if (occurredAt === null) {
-      throw new MedusaError(
-        MedusaError.Types.INVALID_DATA,
-        `"${input.occurred_at}" is not a time. Enter one like 2026-01-31T14:05:00Z.`,
-      );
+    const { status = null, reason = null } = input;
+    const problem = reasonProblem(status, reason);
+    if (problem !== null) {
+      throw invalid(problem);
     }
+    const occurredAt = input.occurred_at === undefined ? new Date() : readTime(input.occurred_at);
     if (occurredAt.getTime() > Date.now() + TOLERANCE_MS) {
-      throw new MedusaError(
-        MedusaError.Types.INVALID_DATA,
-        "The event lies in the future. Enter when it happened, or leave the time away for now.",
-      );
+      throw invalid("The event lies in the future. Enter when it happened, or leave the time away for now.");
     }
     const tracker = await trackingService(container).recordEvent(
       input.id,
       {
-        status: input.status ?? null,
-        reason: input.reason ?? null,
+        status,
+        reason,
         description: input.description,
         location: input.location ?? null,
         occurred_at: occurredAt,
@@ -43,10 +40,19 @@ export const recordEventStep = createStep(
   },
 );
 
-/** Null for what is no time of our days: nothing was tracked before the year 2000. */
-function readTime(text: string): Date | null {
-  const day = text.slice(0, 10);
-  const time = new Date(text);
-  const usable = isCalendarDay(day) && !Number.isNaN(time.getTime()) && time.getUTCFullYear() >= 2000;
-  return usable ? time : null;
+function readTime(text: string): Date {
+  const time = readInstant(text);
+  if (time === "not_a_time") {
+    throw invalid(`"${text}" is not a time. Enter one like 2026-01-31T14:05:00+01:00.`);
+  }
+  if (time === "no_offset") {
+    throw invalid(
+      `"${text}" does not say in which time zone. Enter the time with its offset from UTC, like 2026-01-31T14:05:00+01:00, or with a Z for UTC.`,
+    );
+  }
+  return time;
+}
+
+function invalid(message: string): MedusaError {
+  return new MedusaError(MedusaError.Types.INVALID_DATA, message);
 }

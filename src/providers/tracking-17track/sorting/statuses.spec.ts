@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { reasonProblem } from "../../../modules/tracking/domain/reasons";
 import { TRACKER_REASONS, TRACKER_STATUSES } from "../../../modules/tracking/domain/status";
 import { MAIN_STATUSES, SUB_STATUSES, statusOf, statusOfEvent } from "./statuses";
 
@@ -47,6 +48,7 @@ describe("17TRACK's statuses", () => {
     expect(statusOf(main, sub)).toEqual({ status, reason });
     expect(statusOfEvent(sub, null)).toEqual({ status, reason });
     expect(statusOf(null, sub)).toEqual({ status, reason });
+    expect(reasonProblem(status, reason)).toBeNull();
   });
 
   it("keep their main status when the sub-status is unknown, missing or another's", () => {
