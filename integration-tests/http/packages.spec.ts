@@ -1,5 +1,6 @@
 import { correctionStories } from "./packages/corrections";
 import { halfDeliveryStories } from "./packages/half-delivery";
+import { itemClaimStories } from "./packages/item-claims";
 import { manualEventStories } from "./packages/manual-events";
 import { manualProviderStories } from "./packages/manual-provider";
 import { personDeliversStories } from "./packages/person-delivers";
@@ -11,6 +12,7 @@ import { tellStories } from "./support/story";
 tellStories((story) => {
   describe("a package", () => {
     correctionStories(story);
+    itemClaimStories(story);
     removalStories(story);
     refreshStories(story);
     manualEventStories(story);

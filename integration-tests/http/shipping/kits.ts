@@ -42,12 +42,21 @@ export function kitStories(story: Story): void {
 
     const more = { fulfillment_id, trackers: [ups(THIRD_UPS_NUMBER, kit.id, 3)] };
     expect(await refusalOf(story.admin.post(`/admin/orders/${order.id}/trackers`, more))).toMatchObject({
-      message: expect.stringMatching(/hold 3 of item .* shipment has 2/),
+      message: expect.stringMatching(/hold 5 of item .* shipment has 2\. 2 are in packages/),
     });
-    const correct = (quantity: number) =>
-      story.admin.post(`/admin/trackers/${trackers[0]?.id}`, { items: [{ id: kit.id, quantity }] });
-    expect(await refusalOf(correct(3))).toMatchObject({ message: expect.stringMatching(/has 2 of item/) });
-    await correct(2);
+    const [one, other] = trackers.map(({ id }) => id);
+    const correct = (id: string | undefined, quantity: number) =>
+      story.admin.post(`/admin/trackers/${id}`, {
+        items: quantity === 0 ? [] : [{ id: kit.id, quantity }],
+      });
+    expect(await refusalOf(correct(one, 2))).toMatchObject({
+      message: expect.stringMatching(/hold 3 of item .* shipment has 2\. 1 are in packages/),
+    });
+    await correct(other, 0);
+    expect(await refusalOf(correct(one, 3))).toMatchObject({
+      message: expect.stringMatching(/hold 3 of item .* shipment has 2\.$/),
+    });
+    await correct(one, 2);
     expect(await story.tracker(trackers[0]?.id ?? "")).toMatchObject({
       items: [{ line_item_id: kit.id, quantity: 2 }],
     });

@@ -12,7 +12,7 @@ import { carrierPageUrl } from "./carrier-page-url";
 import { type ChosenCarrier, chooseCarrier } from "./choose-carrier";
 import type { Label } from "./label";
 import { loadOrder } from "./load-order";
-import { mergeItems } from "./tracker-input";
+import { checkItem, mergeItems } from "./tracker-input";
 
 /** What correcting a tracker will do. */
 export interface CorrectionPlan {
@@ -42,7 +42,7 @@ export async function planCorrection(
       : normalizeTrackingNumber(input.tracking_number);
   const numberChanged = number !== tracker.tracking_number;
   const carrier = carrierOf(service, input, tracker, number, numberChanged);
-  await checkItems(container, tracker, input);
+  await checkItems(container, service, tracker, input);
   const correction: TrackerCorrection = {
     ...(numberChanged ? { tracking_number: number } : {}),
     ...(carrier === null
@@ -85,7 +85,8 @@ function carrierOf(
 
 async function checkItems(
   container: MedusaContainer,
-  tracker: { order_id: string; fulfillment_id: string },
+  service: TrackingModuleService,
+  tracker: { id: string; order_id: string; fulfillment_id: string },
   input: TrackerCorrectionInput,
 ): Promise<void> {
   if (input.items === undefined) {
@@ -93,14 +94,14 @@ async function checkItems(
   }
   const order = await loadOrder(container, tracker.order_id);
   const fulfillment = order.fulfillments.find(({ id }) => id === tracker.fulfillment_id);
-  const held = fulfillment === undefined ? new Map<string, number>() : fulfilledItems(order, fulfillment);
+  const others = (await service.readTimelines({ order_id: order.id })).filter(
+    ({ id, fulfillment_id }) => fulfillment_id === tracker.fulfillment_id && id !== tracker.id,
+  );
+  const contents = {
+    held: fulfillment === undefined ? new Map<string, number>() : fulfilledItems(order, fulfillment),
+    others,
+  };
   for (const { line_item_id, quantity } of mergeItems(input.items)) {
-    const most = held.get(line_item_id) ?? 0;
-    if (most === 0 || quantity > most) {
-      throw new MedusaError(
-        MedusaError.Types.INVALID_DATA,
-        `The shipment has ${most} of item ${line_item_id}, not ${quantity}.`,
-      );
-    }
+    checkItem(line_item_id, quantity, contents);
   }
 }

@@ -6,6 +6,7 @@ import {
 import type { ProviderRegistry } from "../../modules/tracking/provider-registry";
 import type { TrackerInput } from "../inputs";
 import { type ChosenCarrier, chooseCarrier } from "./choose-carrier";
+import { packedItems } from "./loose-items";
 
 /** What a merchant entered for one package, checked. */
 export interface CheckedTracker extends ChosenCarrier {
@@ -16,23 +17,28 @@ export interface CheckedTracker extends ChosenCarrier {
   ship_date: string | null;
 }
 
+/** What a shipment holds, by line item id and in units ordered, and the other packages that share it. */
+export interface ShipmentContents {
+  held: Map<string, number>;
+  others: { tracking_number: string; items: { line_item_id: string; quantity: number }[] }[];
+}
+
 /**
  * Checks what a merchant entered: numbers well formed and each there once, carriers known, items of this order and
- * not more of them than are in the shipment.
- *
- * @param available line items of the shipment and their quantities
+ * not more of them than are in the shipment and in no other package. One that is on the shipment already stays as it
+ * is, whatever is entered for it again: a double click adds nothing.
  */
 export function checkTrackerInputs(
   inputs: TrackerInput[],
   providers: ProviderRegistry,
   destinationCountry: string | null,
-  available: Map<string, number>,
+  contents: ShipmentContents,
 ): CheckedTracker[] {
   if (inputs.length === 0) {
     throw invalid("Enter at least one tracking number.");
   }
   const seen = new Set<string>();
-  const packed = new Map<string, number>();
+  const entered = new Map<string, number>();
   return inputs.map((input) => {
     const problem = trackingNumberProblem(input.tracking_number);
     if (problem !== null) {
@@ -43,9 +49,10 @@ export function checkTrackerInputs(
       throw invalid(`The tracking number ${number} is entered twice. Enter each package once.`);
     }
     seen.add(number);
-    for (const { id, quantity } of input.items ?? []) {
-      packed.set(id, (packed.get(id) ?? 0) + quantity);
-      checkItem(id, packed.get(id) ?? 0, available);
+    const known = contents.others.some((other) => other.tracking_number === number);
+    for (const { id, quantity } of known ? [] : (input.items ?? [])) {
+      entered.set(id, (entered.get(id) ?? 0) + quantity);
+      checkItem(id, entered.get(id) ?? 0, contents);
     }
     return {
       ...chooseCarrier(providers, input.carrier, number, destinationCountry),
@@ -69,15 +76,21 @@ export function mergeItems(
   return [...merged].map(([line_item_id, quantity]) => ({ line_item_id, quantity }));
 }
 
-function checkItem(id: string, quantity: number, available: Map<string, number>): void {
-  const most = available.get(id);
+/** Refuses items that are not in the shipment, or more of them than it has besides what other packages hold. */
+export function checkItem(id: string, quantity: number, { held, others }: ShipmentContents): void {
+  const most = held.get(id);
   if (most === undefined) {
     throw invalid(
       `The item ${id} is not in this shipment. Enter items of the shipment, by their line item id.`,
     );
   }
-  if (quantity > most) {
-    throw invalid(`The packages hold ${quantity} of item ${id}, but the shipment has ${most}.`);
+  const elsewhere = packedItems(others).get(id) ?? 0;
+  if (quantity + elsewhere > most) {
+    const cure =
+      elsewhere === 0 ? "" : ` ${elsewhere} are in packages that are there already: correct those first.`;
+    throw invalid(
+      `The packages hold ${quantity + elsewhere} of item ${id}, but the shipment has ${most}.${cure}`,
+    );
   }
 }
 
