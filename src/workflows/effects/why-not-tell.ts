@@ -64,7 +64,8 @@ function whyNotTellStatus(
   if (
     kind === "out_for_delivery" &&
     occurred_at !== null &&
-    !isSameLocalDay({ occurred_at, local_time }, now)
+    // The vehicle drives where the package goes.
+    !isSameLocalDay({ occurred_at, local_time }, tracker.destination_country, now)
   ) {
     return "another_day";
   }

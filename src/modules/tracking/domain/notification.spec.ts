@@ -130,13 +130,37 @@ describe("the local day of a scan", () => {
   const scan = { occurred_at: "2026-03-01T06:00:00Z", local_time: "2026-03-01T14:00:00+08:00" };
 
   it("ends at midnight where the scan was, not here", () => {
-    expect(isSameLocalDay(scan, new Date("2026-03-01T15:59:00Z"))).toBe(true);
-    expect(isSameLocalDay(scan, new Date("2026-03-01T16:01:00Z"))).toBe(false);
+    expect(isSameLocalDay(scan, "DE", new Date("2026-03-01T15:59:00Z"))).toBe(true);
+    expect(isSameLocalDay(scan, "DE", new Date("2026-03-01T16:01:00Z"))).toBe(false);
+  });
+
+  it("ends at midnight of the country whose clock the carrier did not name", () => {
+    const inTokyo = { occurred_at: "2026-03-01T06:00:00Z", local_time: "2026-03-01T15:00:00" };
+    expect(isSameLocalDay(inTokyo, "JP", new Date("2026-03-01T14:59:00Z"))).toBe(true);
+    expect(isSameLocalDay(inTokyo, "JP", new Date("2026-03-01T15:01:00Z"))).toBe(false);
+    // Summer time, and a day without an hour.
+    const inBerlin = { occurred_at: "2026-07-01T08:00:00Z", local_time: "2026-07-01" };
+    expect(isSameLocalDay(inBerlin, "DE", new Date("2026-07-01T21:59:00Z"))).toBe(true);
+    expect(isSameLocalDay(inBerlin, "DE", new Date("2026-07-01T22:01:00Z"))).toBe(false);
+  });
+
+  it("ends at the last midnight of a country with several clocks", () => {
+    const somewhere = { occurred_at: "2026-03-01T15:00:00Z", local_time: "2026-03-01T08:00:00" };
+    expect(isSameLocalDay(somewhere, "US", new Date("2026-03-02T07:00:00Z"))).toBe(true);
+    expect(isSameLocalDay(somewhere, "US", new Date("2026-03-02T10:30:00Z"))).toBe(false);
+  });
+
+  it("is told from the instant when the carrier wrote none", () => {
+    const instant = { occurred_at: "2026-03-01T14:00:00Z", local_time: null };
+    expect(isSameLocalDay(instant, "JP", new Date("2026-03-01T14:59:00Z"))).toBe(true);
+    expect(isSameLocalDay(instant, "JP", new Date("2026-03-01T15:01:00Z"))).toBe(false);
   });
 
   it("is the 24 hours after a scan whose place's clock is not known", () => {
     const unknown = { occurred_at: "2026-03-01T06:00:00Z", local_time: null };
-    expect(isSameLocalDay(unknown, new Date("2026-03-02T05:00:00Z"))).toBe(true);
-    expect(isSameLocalDay(unknown, new Date("2026-03-02T07:00:00Z"))).toBe(false);
+    for (const country of [null, "ZZ", "Germany"]) {
+      expect(isSameLocalDay(unknown, country, new Date("2026-03-02T05:00:00Z"))).toBe(true);
+      expect(isSameLocalDay(unknown, country, new Date("2026-03-02T07:00:00Z"))).toBe(false);
+    }
   });
 });

@@ -1,3 +1,4 @@
+import { isStillDayIn } from "./country-day";
 import { isOver, type TrackerReason, type TrackerStatus } from "./status";
 
 /** The moments at which a customer may be told something about a package. */
@@ -135,15 +136,22 @@ export function localDay({ occurred_at, local_time }: Pick<Cause, "occurred_at" 
 }
 
 /**
- * Whether it is still the scan's own calendar day, where the scan happened.
- * Without an offset in the carrier's time the place's clock is not known: then the 24 h after the scan count.
+ * Whether it is still the scan's own calendar day, where the scan happened. Without an offset in the carrier's time the
+ * clocks of the country count; where they are not known, the 24 h after the scan do.
+ *
+ * @param country ISO 3166-1 alpha-2 of where the scan happened
  */
-export function isSameLocalDay(scan: Pick<Cause, "occurred_at" | "local_time">, now: Date): boolean {
-  const match = scan.local_time?.match(/([+-])(\d{2}):(\d{2})$/);
-  const utc = scan.local_time?.endsWith("Z") ?? false;
+export function isSameLocalDay(
+  scan: Pick<Cause, "occurred_at" | "local_time">,
+  country: string | null,
+  now: Date,
+): boolean {
+  const { occurred_at, local_time } = scan;
+  const match = local_time?.match(/([+-])(\d{2}):(\d{2})$/);
+  const utc = local_time?.endsWith("Z") ?? false;
   if (!match && !utc) {
-    const age = now.getTime() - new Date(scan.occurred_at).getTime();
-    return age < DAY;
+    const still = isStillDayIn(country, { day: local_time?.slice(0, 10) ?? null, occurred_at }, now);
+    return still ?? now.getTime() - new Date(occurred_at).getTime() < DAY;
   }
   const minutes = match ? Number(match[2]) * 60 + Number(match[3]) : 0;
   const there = new Date(now.getTime() + (match?.[1] === "-" ? -minutes : minutes) * 60_000);
