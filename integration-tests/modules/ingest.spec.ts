@@ -1,7 +1,8 @@
 import fc from "fast-check";
+import { MAX_PARKED } from "../../src/modules/tracking/repositories/parked-repository";
 import { hoursAgo, newTracker, scan, snapshot, update, withTrackingModule } from "./support/tracking-module";
 
-withTrackingModule((service) => {
+withTrackingModule((service, sql) => {
   const read = async (id: string) => {
     const [timeline] = await service().readTimelines({ ids: [id] });
     if (timeline === undefined) {
@@ -90,6 +91,26 @@ withTrackingModule((service) => {
       const { id } = await add({ tracking_number: "MEM00000777" });
 
       expect((await read(id)).status).toBe("in_transit");
+    });
+
+    it("keeps no more of them than there is room for, however many come at once: the newest", async () => {
+      await sql(
+        `insert into tracking_parked_update (id, provider_id, tracking_number, digest, update, expires_at)
+         select 'trpu_' || n, 'memory', 'FLOOD' || n, 'x', '{}', now() + interval '1 hour' + n * interval '1 second'
+           from generate_series(1, ?::integer) n`,
+        [MAX_PARKED],
+      );
+      const flood = (batch: number) =>
+        [1, 2, 3, 4, 5].map((n) => update(snapshot([scan()]), { tracking_number: `MEM0000${batch}00${n}` }));
+      await Promise.all([1, 2, 3].map((batch) => service().ingest("memory", flood(batch))));
+      expect((await service().ingest("memory", flood(4))).parked).toBe(5);
+
+      const kept = await sql<{ tracking_number: string }>(
+        "select tracking_number from tracking_parked_update order by expires_at",
+      );
+      expect(kept).toHaveLength(MAX_PARKED);
+      expect(kept[0]?.tracking_number).toBe("FLOOD21");
+      expect(kept.filter(({ tracking_number }) => tracking_number.startsWith("MEM"))).toHaveLength(20);
     });
 
     it("reaches every tracker that shares a registration", async () => {

@@ -101,7 +101,7 @@ import {
   settleEffects,
   withdrawSettled,
 } from "./repositories/outbox-repository";
-import { deleteOldParked } from "./repositories/parked-repository";
+import { deleteExpiredParked } from "./repositories/parked-repository";
 import { type ProviderStatusRow, readProviderStatuses } from "./repositories/provider-status-repository";
 import { type Manager, type Sql, sqlOf } from "./repositories/sql";
 import { readTimelines, type TimelineRow, withItems } from "./repositories/timeline-repository";
@@ -240,9 +240,9 @@ export default class TrackingModuleService extends MedusaService({
     return checkAttention(this.context);
   }
 
-  /** Forgets parked updates that waited too long, and the oldest beyond the limit. */
-  async trimParked(): Promise<void> {
-    await this.direct_(deleteOldParked);
+  /** Forgets parked updates that waited too long. */
+  trimParked(): Promise<void> {
+    return this.direct_(deleteExpiredParked);
   }
 
   purge(): Promise<void> {

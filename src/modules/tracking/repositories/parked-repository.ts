@@ -3,7 +3,7 @@ import { generateEntityId } from "@medusajs/framework/utils";
 import type { TrackingUpdate } from "../provider";
 import type { Sql } from "./sql";
 
-/** At most this many updates wait for their trackers; the oldest go first. */
+/** At most this many updates wait for their trackers, and what is being kept at this moment; the oldest go first. */
 export const MAX_PARKED = 10_000;
 
 /**
@@ -34,6 +34,21 @@ export async function parkUpdates(sql: Sql, providerId: string, updates: Trackin
      on conflict (provider_id, tracking_number, digest) where deleted_at is null do nothing`,
     [providerId, JSON.stringify(rows)],
   );
+  await makeRoom(sql);
+}
+
+/** Forgets the oldest beyond the limit. What somebody else is forgetting is left to them. */
+async function makeRoom(sql: Sql): Promise<void> {
+  await sql.execute(
+    `delete from tracking_parked_update
+      where id in (
+        select id from tracking_parked_update
+         where deleted_at is null
+         order by expires_at
+         limit (select greatest(0, count(*) - ?) from tracking_parked_update where deleted_at is null)
+         for update skip locked)`,
+    [MAX_PARKED],
+  );
 }
 
 /**
@@ -50,14 +65,7 @@ export async function findParked(sql: Sql, providerId: string, numbers: string[]
   return rows.map(({ update }) => update);
 }
 
-/** Forgets what waited too long, and the oldest beyond the limit. Returns how many. */
-export async function deleteOldParked(sql: Sql): Promise<number> {
-  const rows = await sql.execute(
-    `delete from tracking_parked_update
-      where expires_at <= now()
-         or id in (select id from tracking_parked_update order by expires_at desc, id offset ?)
-      returning id`,
-    [MAX_PARKED],
-  );
-  return rows.length;
+/** Forgets what waited too long. */
+export async function deleteExpiredParked(sql: Sql): Promise<void> {
+  await sql.execute("delete from tracking_parked_update where deleted_at is null and expires_at <= now()");
 }
