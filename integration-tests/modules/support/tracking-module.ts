@@ -13,9 +13,12 @@ const MODULE_PATH = path.resolve(__dirname, "../../../src/modules/tracking");
 /** Rows as they are: for states that no public way leads to, such as a lease whose holder died. */
 export type Statements = <Row>(query: string, params?: unknown[]) => Promise<Row[]>;
 
+/** One transaction of the module's own, run once: what Postgres breaks off is not tried again. */
+export type Transaction = <T>(work: (sql: Sql) => Promise<T>) => Promise<T>;
+
 /** Runs stories on the real module and a real Postgres, with the provider `memory`. */
 export function withTrackingModule(
-  stories: (service: () => TrackingModuleService, sql: Statements) => void,
+  stories: (service: () => TrackingModuleService, sql: Statements, transaction: Transaction) => void,
 ): void {
   moduleIntegrationTestRunner<TrackingModuleService>({
     moduleName: TRACKING_MODULE,
@@ -26,10 +29,11 @@ export function withTrackingModule(
     },
     testSuite: ({ service }) => {
       beforeEach(() => resetScript());
-      const direct = service as unknown as { direct_<T>(work: (sql: Sql) => Promise<T>): Promise<T> };
+      const ground = service as unknown as { direct_: Transaction; transaction_: Transaction };
       stories(
         () => service,
-        (query, params = []) => direct.direct_((sql) => sql.execute(query, params)),
+        (query, params = []) => ground.direct_((sql) => sql.execute(query, params)),
+        (work) => ground.transaction_(work),
       );
     },
   });

@@ -14,6 +14,7 @@ import {
   lockTrackersByFulfillment,
   lockTrackersById,
   markRemoved,
+  readTrackersById,
 } from "../repositories/tracker-repository";
 import { NEW_TRACKER_COLUMNS, type TrackerRow } from "../repositories/tracker-row";
 import { handoversOfCurrent } from "./hand-over-instructions";
@@ -68,7 +69,8 @@ export async function correctTracker(
   options: CorrectTrackerOptions,
 ): Promise<TrackerRow> {
   const number = correction.tracking_number;
-  const [before] = await lockTrackersById(sql, [id]);
+  const siblings = await lockSiblings(sql, id, correction);
+  const before = siblings.find((tracker) => tracker.id === id);
   if (before === undefined || before.removed_at !== null) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `Tracker with id: ${id} was not found`);
   }
@@ -84,7 +86,7 @@ export async function correctTracker(
     after.carrier_name = correction.carrier.name;
   }
   if (numberChanged) {
-    await makeRoomFor(sql, before, number);
+    await makeRoomFor(sql, siblings, before, number);
     after.tracking_number = number;
   }
   const effects: NewEffect[] = [];
@@ -140,10 +142,27 @@ function fresh(needsRegistration: boolean) {
   };
 }
 
+/**
+ * Locks what a correction touches, in the order in which everybody does: first the number the tracker will have, which
+ * news may be looking for, then all trackers of its fulfillment.
+ */
+async function lockSiblings(sql: Sql, id: string, correction: TrackerCorrection): Promise<TrackerRow[]> {
+  const [tracker] = await readTrackersById(sql, [id]);
+  if (tracker === undefined) {
+    return [];
+  }
+  const providerId = correction.carrier?.provider_id ?? tracker.provider_id;
+  await lockNumbers(sql, providerId, [correction.tracking_number ?? tracker.tracking_number]);
+  return lockTrackersByFulfillment(sql, [tracker.fulfillment_id]);
+}
+
 /** The number may be a tombstone of the same fulfillment; a live one is refused. */
-async function makeRoomFor(sql: Sql, tracker: TrackerRow, number: string): Promise<void> {
-  await lockNumbers(sql, tracker.provider_id, [number]);
-  const siblings = await lockTrackersByFulfillment(sql, [tracker.fulfillment_id]);
+async function makeRoomFor(
+  sql: Sql,
+  siblings: TrackerRow[],
+  tracker: TrackerRow,
+  number: string,
+): Promise<void> {
   const taken = siblings.find((other) => other.tracking_number === number && other.id !== tracker.id);
   if (taken === undefined) {
     return;

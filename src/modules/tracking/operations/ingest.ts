@@ -4,7 +4,11 @@ import { settleReports } from "../repositories/not-received-repository";
 import { insertEffects } from "../repositories/outbox-repository";
 import { lockNumbers, parkUpdates } from "../repositories/parked-repository";
 import type { Sql } from "../repositories/sql";
-import { lockTrackersByNumber, updateTrackerNews } from "../repositories/tracker-repository";
+import {
+  lockTrackersByNumber,
+  readCarriersByNumber,
+  updateTrackerNews,
+} from "../repositories/tracker-repository";
 import type { TrackerRow } from "../repositories/tracker-row";
 import { effectsOf } from "./effects-of-news";
 import { groupBy } from "./group-by";
@@ -37,13 +41,8 @@ export async function ingest(
   updates: TrackingUpdate[],
   options: { can_fetch: boolean; now: Date },
 ): Promise<IngestResult> {
-  const numbers = [...new Set(updates.map((update) => update.tracking_number))];
-  const trackers = await lockTrackersByNumber(sql, providerId, numbers);
-  const unknown = updates.filter((update) => !trackers.some((tracker) => concerns(update, tracker)));
-  if (unknown.length > 0) {
-    trackers.push(...(await lateComers(sql, providerId, unknown, trackers)));
-  }
-  const strangers = updates.filter((update) => !trackers.some((tracker) => concerns(update, tracker)));
+  const trackers = await lockConcerned(sql, providerId, updates);
+  const strangers = withoutTracker(updates, trackers);
   if (strangers.length > 0) {
     await parkUpdates(sql, providerId, strangers);
   }
@@ -106,7 +105,10 @@ export async function saveNews(
  * Whether an update is about a tracker. The same number at another carrier is another package; a tracker without a
  * carrier takes the first that speaks.
  */
-function concerns(update: TrackingUpdate, tracker: TrackerRow): boolean {
+function concerns(
+  update: TrackingUpdate,
+  tracker: Pick<TrackerRow, "tracking_number" | "carrier_code">,
+): boolean {
   return (
     update.tracking_number === tracker.tracking_number &&
     (update.carrier_code === null ||
@@ -115,17 +117,41 @@ function concerns(update: TrackingUpdate, tracker: TrackerRow): boolean {
   );
 }
 
-/** Trackers that were being entered while we looked. */
-async function lateComers(
-  sql: Sql,
-  providerId: string,
-  unknown: TrackingUpdate[],
-  known: TrackerRow[],
-): Promise<TrackerRow[]> {
-  const numbers = unknown.map((update) => update.tracking_number);
-  await lockNumbers(sql, providerId, numbers);
-  const found = await lockTrackersByNumber(sql, providerId, numbers);
-  return found.filter(({ id }) => !known.some((tracker) => tracker.id === id));
+/** Updates that concern none of these trackers. */
+function withoutTracker(
+  updates: TrackingUpdate[],
+  trackers: Pick<TrackerRow, "tracking_number" | "carrier_code">[],
+): TrackingUpdate[] {
+  const byNumber = groupBy(trackers, ({ tracking_number }) => tracking_number);
+  return updates.filter(
+    (update) => !byNumber.get(update.tracking_number)?.some((tracker) => concerns(update, tracker)),
+  );
+}
+
+/**
+ * Locks the trackers that updates concern, in the order in which everybody does: first the numbers that somebody may be
+ * entering just now, then the trackers, by their ids.
+ */
+async function lockConcerned(sql: Sql, providerId: string, updates: TrackingUpdate[]): Promise<TrackerRow[]> {
+  const numbers = numbersOf(updates);
+  const entering = numbersOf(withoutTracker(updates, await readCarriersByNumber(sql, providerId, numbers)));
+  if (entering.length > 0) {
+    await lockNumbers(sql, providerId, entering);
+  }
+  const trackers = await lockTrackersByNumber(sql, providerId, numbers);
+  const vanished = numbersOf(withoutTracker(updates, trackers)).filter(
+    (number) => !entering.includes(number),
+  );
+  if (vanished.length === 0) {
+    return trackers;
+  }
+  // Removed or corrected since the first look, and maybe entered anew, too.
+  await lockNumbers(sql, providerId, vanished);
+  return lockTrackersByNumber(sql, providerId, numbers);
+}
+
+function numbersOf(updates: TrackingUpdate[]): string[] {
+  return [...new Set(updates.map(({ tracking_number }) => tracking_number))];
 }
 
 function describe(item: TrackerNews): TrackerChange {

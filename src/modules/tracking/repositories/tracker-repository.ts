@@ -20,6 +20,20 @@ export function lockTrackersByNumber(sql: Sql, providerId: string, numbers: stri
   );
 }
 
+/** Which carriers the live trackers of the given numbers have, without a lock. */
+export function readCarriersByNumber(
+  sql: Sql,
+  providerId: string,
+  numbers: string[],
+): Promise<Pick<TrackerRow, "tracking_number" | "carrier_code">[]> {
+  return sql.execute(
+    `select tracking_number, carrier_code from tracker
+      where provider_id = ? and ${LIVE}
+        and tracking_number in (select jsonb_array_elements_text(?::jsonb))`,
+    [providerId, JSON.stringify(numbers)],
+  );
+}
+
 /** Locks trackers by id, removed ones included, in the order of their ids. */
 export function lockTrackersById(sql: Sql, ids: string[]): Promise<TrackerRow[]> {
   return sql.execute<TrackerRow>(
