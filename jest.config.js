@@ -58,7 +58,7 @@ module.exports = {
       testMatch: ["<rootDir>/integration-tests/processes/**/*.spec.[jt]s?(x)"],
     },
     {
-      ...withDatabase,
+      ...withProcesses,
       displayName: "browser",
       testMatch: ["<rootDir>/integration-tests/browser/**/*.spec.[jt]s?(x)"],
     },
