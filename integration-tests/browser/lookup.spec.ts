@@ -4,11 +4,14 @@ import type { MedusaProcess } from "../processes/support/medusa-process";
 import { World } from "../processes/support/world";
 import { accessibilityProblems } from "./support/accessibility";
 import { launchChromium } from "./support/chromium";
+import { sidewaysScroll, smallTargets } from "./support/layout";
 
 jest.setTimeout(240_000);
 
 const NUMBER = "1Z999AA10123456784";
 const SMALL = { width: 320, height: 640 };
+/** Failures that nobody minds. */
+const FREE_TRIES = 10;
 
 let world: World;
 let shop: MedusaProcess;
@@ -104,6 +107,31 @@ describe("finding one's order", () => {
     expect(await page.getByText("Linen shirt").count()).toBe(0);
   });
 
+  it("says how long to wait to who has failed too often, and finds the order after that", async () => {
+    const page = await open();
+    const tryWith = async (email: string) => {
+      await field(page, "Order number").fill(String(order.display_id));
+      await field(page, "E-mail address").fill(email);
+      await page.getByRole("button", { name: "Show my order" }).click();
+    };
+    for (let guess = 1; guess <= FREE_TRIES; guess += 1) {
+      await tryWith(`guess-${guess}@example.com`);
+      await page.getByRole("alert").filter({ hasText: "We could not find this order" }).waitFor();
+    }
+    await tryWith(order.email);
+    await page
+      .getByRole("alert")
+      .filter({ hasText: /Too many tries.*try again in \d+ seconds/ })
+      .waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    // No public way makes time pass.
+    await world.database.query(
+      "update tracking_lookup_limit set blocked_until = now(), clear_at = clear_at - interval '1 hour'",
+    );
+    await tryWith(order.email);
+    await page.getByText(`Order #${order.display_id}`).waitFor();
+  });
+
   it("keeps itself up to date while it is open", async () => {
     const page = await open();
     await field(page, "Order number").fill(String(order.display_id));
@@ -129,7 +157,8 @@ describe("finding one's order", () => {
       await step(page);
       expect(await accessibilityProblems(page)).toEqual([]);
       expect(await sidewaysScroll(page)).toBe(0);
-      expect(await smallTargets(page)).toEqual([]);
+      // As large as a finger likes it, which is more than has to be.
+      expect(await smallTargets(page, 44, "main input, main button")).toEqual([]);
     }
   });
 
@@ -144,26 +173,5 @@ describe("finding one's order", () => {
     await page.locator("#order").fill("");
     await page.locator("form button").first().click();
     await page.locator("#order-problem").waitFor();
-  }
-
-  /** Pixels that one would have to scroll to the side. */
-  function sidewaysScroll(page: Page): Promise<number> {
-    return page.evaluate(
-      "document.documentElement.scrollWidth - document.documentElement.clientWidth",
-    ) as Promise<number>;
-  }
-
-  /** Fields and buttons that a finger would miss. */
-  async function smallTargets(page: Page): Promise<string[]> {
-    const targets = await page.locator("main input, main button").all();
-    const boxes = await Promise.all(
-      targets.map(async (target) => ({
-        name: await target.getAttribute("id"),
-        box: await target.boundingBox(),
-      })),
-    );
-    return boxes.flatMap(({ name, box }) =>
-      box === null || box.height < 44 || box.width < 44 ? [`${name}: ${JSON.stringify(box)}`] : [],
-    );
   }
 });
