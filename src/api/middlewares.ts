@@ -5,7 +5,7 @@ import {
   validateAndTransformBody,
 } from "@medusajs/framework/http";
 import { adminTrackingRoutes } from "./admin/middlewares";
-import { hideToken } from "./middlewares/hide-token";
+import { keepTokensOutOfLogs } from "./hide-tokens";
 import { mendAddress } from "./middlewares/mend-address";
 import { mendCartId } from "./middlewares/mend-cart-id";
 import { readJsonBody } from "./middlewares/read-json-body";
@@ -14,8 +14,9 @@ import { cartNotFound } from "./store/cart-access";
 import { orderNotFound } from "./store/order-access";
 import { DeliveryInstructionsBody, NotReceivedBody, RatingBody } from "./store/validators";
 
+keepTokensOutOfLogs();
+
 const ofOrder: MiddlewareRoute["middlewares"] = [
-  hideToken,
   refuseUnstorablePath(orderNotFound),
   authenticate("customer", ["session", "bearer"], { allowUnauthenticated: true }),
 ];
@@ -29,8 +30,6 @@ const storeRoutes: MiddlewareRoute[] = [
     matcher: "/store/carts/:id/order-status",
     middlewares: [refuseUnstorablePath(cartNotFound)],
   },
-  { method: ["GET"], matcher: "/store/tracking/:token", middlewares: [hideToken] },
-  { method: ["GET"], matcher: "/store/tracking/:token/live", middlewares: [hideToken] },
 ];
 
 /** What customers say of their orders. */
@@ -52,8 +51,7 @@ const customerMessageRoutes: MiddlewareRoute[] = [
   ),
 ];
 
-/** Without a method, so that the token stays out of the log however the address is asked for. */
-const pageRoutes: MiddlewareRoute[] = [{ matcher: "/track", middlewares: [mendAddress, hideToken] }];
+const pageRoutes: MiddlewareRoute[] = [{ matcher: "/track", middlewares: [mendAddress] }];
 
 /** What people type to find their order is read by the routes themselves (see `lookup/read-body`). */
 const lookupRoutes: MiddlewareRoute[] = [

@@ -5,8 +5,9 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
  * a mail program broke should get the page that says so: what cannot be read becomes an address that opens nothing.
  */
 export function mendAddress(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
+  const [path = ""] = req.url.split("?", 1);
   try {
-    decodeURIComponent(req.path);
+    decodeURIComponent(path);
   } catch {
     req.url = req.url.replace(/^[^?#]*/, "/-");
   }
