@@ -50,28 +50,54 @@ function livePage(): void {
     }
   }
 
-  function isSameThing(old: Node, fresh: Node): boolean {
-    return old.nodeName === fresh.nodeName && (!isElement(old) || !isElement(fresh) || old.id === fresh.id);
+  /** What tells a thing from its siblings; null for what only its kind and its place among them say. */
+  function keyOf(node: Node): string | null {
+    return isElement(node) ? node.id || node.getAttribute("data-key") : null;
   }
 
-  /** Makes `old` look like `fresh` and keeps what is the same. */
+  function isSameThing(old: Node, fresh: Node): boolean {
+    return old.nodeName === fresh.nodeName && keyOf(old) === keyOf(fresh);
+  }
+
+  /**
+   * Makes `old` look like `fresh`. What is the same stays in its place, whatever comes or goes around it: a thing that
+   * is made anew forgets what was written into it and opened, one that is moved loses the focus.
+   */
   function take(old: Element, fresh: Element): void {
     takeAttributes(old, fresh);
-    const before = [...old.childNodes];
-    [...fresh.childNodes].forEach((node, position) => {
-      const was = before[position];
-      if (was === undefined) {
-        old.append(node);
-      } else if (!isSameThing(was, node)) {
-        was.replaceWith(node);
-      } else if (isElement(was) && isElement(node)) {
+    const keys = new Set([...fresh.childNodes].map(keyOf));
+    const stays = (node: Node) => keyOf(node) !== null && keys.has(keyOf(node));
+    let place = old.firstChild;
+    for (const node of [...fresh.childNodes]) {
+      const passed: ChildNode[] = [];
+      let was = place;
+      while (was !== null && !isSameThing(was, node)) {
+        passed.push(was);
+        // Things without a key are not worth that one with a key is moved.
+        was = keyOf(node) === null && stays(was) ? null : was.nextSibling;
+      }
+      if (was === null) {
+        old.insertBefore(node, place);
+        continue;
+      }
+      if (passed.some(stays)) {
+        old.insertBefore(was, place);
+      } else {
+        for (const gone of passed) {
+          gone.remove();
+        }
+        place = was.nextSibling;
+      }
+      if (isElement(was) && isElement(node)) {
         take(was, node);
       } else if (was.nodeValue !== node.nodeValue) {
         was.nodeValue = node.nodeValue;
       }
-    });
-    for (const extra of before.slice(fresh.childNodes.length)) {
-      extra.remove();
+    }
+    while (place !== null) {
+      const gone = place;
+      place = place.nextSibling;
+      gone.remove();
     }
   }
 
@@ -90,7 +116,11 @@ function livePage(): void {
       throw new Error(`The page answered ${response.status}.`);
     }
     const toldBefore = main.dataset.news;
+    const focused = document.activeElement;
     take(main, content);
+    if (focused instanceof HTMLElement && focused !== document.activeElement && main.contains(focused)) {
+      focused.focus({ preventScroll: true });
+    }
     document.title = fresh.title;
     fetchedAt = Date.now();
     enhance();

@@ -1,6 +1,13 @@
 import type { Page } from "playwright-core";
+import type { ShortEvent } from "../../../dev/simulators/17track/event-input";
 import { accessibilityProblems } from "../support/accessibility";
 import { scan, type TrackedShop } from "../support/tracked-shop";
+
+/** A scan of which nobody says where it was. */
+function nowhere(description: string, minutes: number): ShortEvent {
+  const { city: _, country: __, ...rest } = scan(description, minutes);
+  return rest;
+}
 
 export function watchingStories(shop: TrackedShop): void {
   /** Waits until the page says so at its top, and a screen reader hears it without being interrupted. */
@@ -46,6 +53,33 @@ export function watchingStories(shop: TrackedShop): void {
     await page.getByText("Loaded onto the van", { exact: true }).waitFor();
     expect(await page.getByText("Picked up").isVisible()).toBe(true);
     expect(await page.evaluate("document.activeElement.textContent")).toBe("Show all 5 events");
+  });
+
+  it("leaves a half-written message, its caret and what is open alone when something comes in above", async () => {
+    const tracked = await shop.shipped(
+      ...[nowhere("Picked up", 50), nowhere("Sorted", 40), nowhere("Left", 30)],
+      { ...nowhere("Put down", 20), status: "Delivered" },
+    );
+    const page = await shop.visit(tracked.url);
+    await page.getByRole("heading", { name: "Delivered", level: 1 }).waitFor();
+    expect(await page.locator("figure").count()).toBe(0);
+    await page.getByText("Show all 4 events").click();
+    await page.getByText("It says delivered, but I don't have it").click();
+    const message = page.getByLabel("Message (optional)");
+    await message.pressSequentially("I have looked behind the shed");
+    for (const _ of "shed") {
+      await message.press("ArrowLeft");
+    }
+
+    // A place above all, for the first time, and with it a map between what was there.
+    await shop.scanned(tracked, scan("Signed for", 10, "Delivered"));
+    await page.locator("figure").waitFor();
+    await page.getByText("Show all 5 events").waitFor();
+
+    // The reader goes on writing, without a look at where they were.
+    await page.keyboard.type("old ");
+    expect(await message.inputValue()).toBe("I have looked behind the old shed");
+    expect(await page.getByText("Picked up").isVisible()).toBe(true);
   });
 
   it("says so when its link is taken back", async () => {

@@ -4,7 +4,7 @@ import { NotReceived } from "./customer-messages/not-received";
 /** What helps when a package is not there although it says so. */
 export function Missing({ summary, steps, contact, report }: MissingContent) {
   return (
-    <details className="trk-details trk-missing" open={report?.open}>
+    <details className="trk-details trk-missing" data-key="missing" open={report?.open}>
       <summary>{summary}</summary>
       <ol>
         {steps.map((step) => (

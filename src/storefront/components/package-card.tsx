@@ -25,7 +25,7 @@ export function PackageCard({ content, level }: { content: PackageContent; level
   const Heading = `h${level}` as const;
   const headingId = `package-${content.id}`;
   return (
-    <article className={`trk-card trk-${status.mood}`} aria-labelledby={headingId}>
+    <article className={`trk-card trk-${status.mood}`} data-key={content.id} aria-labelledby={headingId}>
       <div className="trk-card-head">
         <Heading id={headingId}>
           {title}

@@ -17,10 +17,10 @@ export function Timeline({
   return (
     // No landmark: an order has as many of these as packages, and they would all be called the same.
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
-    <div className="trk-timeline" role="group" aria-label={title}>
+    <div className="trk-timeline" data-key="timeline" role="group" aria-label={title}>
       <Days days={days} level={level} />
       {earlier && (
-        <details className="trk-details">
+        <details className="trk-details" data-key="earlier">
           <summary>{earlier.summary}</summary>
           <Days days={earlier.days} level={level} />
         </details>
@@ -36,18 +36,17 @@ function Days({ days, level }: { days: TimelineDay[]; level: Level }) {
     <div key={index} className="trk-day">
       <Heading>{day.title}</Heading>
       <ol>
-        {day.entries.map((entry, position) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: events have no name of their own, and never move
-          <Entry key={position} {...entry} />
+        {day.entries.map((entry) => (
+          <Entry key={entry.number} {...entry} />
         ))}
       </ol>
     </div>
   ));
 }
 
-function Entry({ time, text, place, newest, handover }: TimelineEntry) {
+function Entry({ number, time, text, place, newest, handover }: TimelineEntry) {
   return (
-    <li className={newest ? "trk-event trk-event-newest" : "trk-event"}>
+    <li className={newest ? "trk-event trk-event-newest" : "trk-event"} data-key={number}>
       <span className="trk-event-time">{time}</span>
       <span className="trk-event-words">
         {handover && <span className="trk-event-handover">{handover}</span>}

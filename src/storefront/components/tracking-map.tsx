@@ -10,7 +10,7 @@ export function TrackingMap({ content }: { content: MapContent }) {
   const { id, title, legend, drawing, arrived } = content;
   const { water, land, borders, countries, way, stops, start, last } = drawing;
   return (
-    <figure className="trk-map">
+    <figure className="trk-map" data-key="map">
       <svg
         className="trk-map-picture"
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}

@@ -24,7 +24,7 @@ it("groups by the day of the place, and keeps the order", () => {
   expect(earlier?.days).toEqual([
     {
       title: "Wednesday, 31 December 2025",
-      entries: [{ time: "09:12", text: "first", place: null, newest: false, handover: null }],
+      entries: [{ number: 1, time: "09:12", text: "first", place: null, newest: false, handover: null }],
     },
   ]);
 });
@@ -93,6 +93,7 @@ it("shows every event once, in the order given, whatever the times are", () => {
       const { days, earlier } = timelineOf(events, { ...en, now: NOW });
       const shown = [...days, ...(earlier?.days ?? [])].flatMap(({ entries }) => entries);
       expect(shown.map(({ text }) => text)).toEqual(events.map(({ description }) => description));
+      expect(shown.map(({ number }) => number)).toEqual(events.map((_, index) => events.length - index));
       expect(days.flatMap(({ entries }) => entries)).toHaveLength(Math.min(3, events.length));
       expect(JSON.stringify({ days, earlier })).not.toMatch(/Invalid|NaN|undefined/);
     }),

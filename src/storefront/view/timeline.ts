@@ -7,6 +7,8 @@ import type { TrackingEvent } from "../types";
 import type { ViewContext } from "./context";
 
 export interface TimelineEntry {
+  /** Which event of the package it is, the oldest being 1: what comes later does not change it. */
+  number: number;
   /** The place's own clock; null when the carrier named no hour. */
   time: string | null;
   text: string;
@@ -51,7 +53,8 @@ export function timelineOf(events: readonly TrackingEvent[], context: ViewContex
 
 interface DatedEvent {
   event: TrackingEvent;
-  position: number;
+  number: number;
+  newest: boolean;
   /** On which day it stands; null when no event up to it has one. */
   day: WallClock | null;
   /** The carrier that took over with this event. */
@@ -66,7 +69,14 @@ function withDays(events: readonly TrackingEvent[]): DatedEvent[] {
   return events.map((event, position) => {
     const moment = momentOf(event);
     day = moment?.wall ?? day;
-    return { event, position, day, moment, new_carrier: newCarrierOf(event, events.slice(position + 1)) };
+    return {
+      event,
+      number: events.length - position,
+      newest: position === 0,
+      day,
+      moment,
+      new_carrier: newCarrierOf(event, events.slice(position + 1)),
+    };
   });
 }
 
@@ -117,16 +127,17 @@ function titleOf(day: WallClock | null, { language: { texts, locale }, now }: Vi
 }
 
 function entryOf(
-  { event, position, moment, new_carrier }: DatedEvent,
+  { event, number, newest, moment, new_carrier }: DatedEvent,
   { language }: ViewContext,
 ): TimelineEntry {
   const { texts, locale } = language;
   const time = moment?.wall.has_time ? clock(moment.wall, locale) : null;
   return {
+    number,
     time: time !== null && moment?.utc ? texts.timeline.utc(time) : time,
     text: event.description,
     place: event.location ? readablePlace(event.location) : null,
-    newest: position === 0,
+    newest,
     handover: new_carrier === null ? null : texts.timeline.handed_over(isolate(new_carrier, texts.direction)),
   };
 }

@@ -7,7 +7,7 @@ import { TextField } from "./text-field";
 export function Instructions({ title, open, notice, standing, form }: InstructionsContent) {
   return (
     <section className="trk-card trk-message" id="trk-instructions">
-      <details open={open}>
+      <details data-key="more" open={open}>
         <summary>
           <h2>{title}</h2>
         </summary>
@@ -15,7 +15,7 @@ export function Instructions({ title, open, notice, standing, form }: Instructio
         {standing !== null && <p className="trk-standing">{standing}</p>}
         {form !== null && (
           // What is missing is said by the page, in its own language.
-          <form className="trk-form" method="post" action={form.action} noValidate>
+          <form className="trk-form" data-key="form" method="post" action={form.action} noValidate>
             {form.problem !== null && <FormProblem id="trk-instructions-problem">{form.problem}</FormProblem>}
             <TextField {...form.field} />
             <p className="trk-note">{form.readers}</p>

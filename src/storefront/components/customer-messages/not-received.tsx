@@ -14,7 +14,7 @@ export function NotReceived({ notice, title, standing, form }: NotReceivedConten
         (form.summary === null ? (
           <NotReceivedForm {...form} />
         ) : (
-          <details className="trk-details" open={form.open}>
+          <details className="trk-details" data-key="more" open={form.open}>
             <summary>{form.summary}</summary>
             <NotReceivedForm {...form} />
           </details>
@@ -31,7 +31,7 @@ function NotReceivedForm({
   submit,
 }: NonNullable<NotReceivedContent["form"]>) {
   return (
-    <form className="trk-form" method="post" action={action} noValidate>
+    <form className="trk-form" data-key="form" method="post" action={action} noValidate>
       <input type="hidden" name="tracker_id" value={tracker_id} />
       {problem !== null && <FormProblem id={`${field.id}-form-problem`}>{problem}</FormProblem>}
       <TextField {...field} />

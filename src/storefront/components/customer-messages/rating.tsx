@@ -15,7 +15,7 @@ export function Rating({ title, notice, standing, form }: RatingContent) {
         (form.summary === null ? (
           <RatingForm {...form} />
         ) : (
-          <details className="trk-details" open={form.open}>
+          <details className="trk-details" data-key="more" open={form.open}>
             <summary>{form.summary}</summary>
             <RatingForm {...form} />
           </details>
@@ -37,7 +37,7 @@ function RatingForm({
 }: NonNullable<RatingContent["form"]>) {
   const isWrong = choice_problem !== null;
   return (
-    <form className="trk-form" method="post" action={action} noValidate>
+    <form className="trk-form" data-key="form" method="post" action={action} noValidate>
       {problem !== null && <FormProblem id="trk-rating-problem">{problem}</FormProblem>}
       <fieldset className="trk-choices" aria-describedby={isWrong ? CHOICE_PROBLEM : undefined}>
         <legend>{legend}</legend>

@@ -5,7 +5,7 @@ import { Problem } from "./problem";
 export function TextField({ id, name, label, hint, limit, rows, value, problem }: TextFieldContent) {
   const [hintId, problemId] = [`${id}-hint`, `${id}-problem`];
   return (
-    <div className={problem === null ? "trk-field" : "trk-field trk-field-wrong"}>
+    <div className={problem === null ? "trk-field" : "trk-field trk-field-wrong"} data-key={name}>
       <label htmlFor={id}>{label}</label>
       <p className="trk-hint" id={hintId}>
         {hint}

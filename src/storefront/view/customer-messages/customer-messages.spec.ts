@@ -138,7 +138,7 @@ describe("the forms on an order's page", () => {
 
   it("tell what is wrong at the field, with what was typed, and open", () => {
     const html = render({ problem: problem({}) });
-    expect(html).toMatch(/<details open=""><summary><h2>Delivery instructions/);
+    expect(html).toMatch(/<details data-key="more" open=""><summary><h2>Delivery instructions/);
     expect(html).toMatch(
       /<p class="trk-field-problem" id="trk-instructions-text-problem" role="alert">.*?That is too long: at most 300 characters\./s,
     );
