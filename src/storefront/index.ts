@@ -7,10 +7,9 @@ export { OrderStatusBadge, type OrderStatusBadgeProps } from "./kit/order-status
 export { OrderTracking, type OrderTrackingProps } from "./kit/order-tracking";
 export { StatusBadge, type StatusBadgeProps } from "./kit/status-badge";
 export { StatusIcon, type StatusIconProps } from "./kit/status-icon";
-export { TrackingMap, type TrackingMapProps } from "./kit/tracking-map";
+export type { TrackingMapProps } from "./kit/tracking-map";
 export { TrackingProgress, type TrackingProgressProps } from "./kit/tracking-progress";
 export { TrackingTimeline, type TrackingTimelineProps } from "./kit/tracking-timeline";
-export { kitStylesheet } from "./styles/stylesheet";
 export type {
   OrderTracking as OrderTrackingData,
   Reason,

@@ -6,6 +6,7 @@ import { LookupPage } from "./components/lookup-page";
 import { MessagePage } from "./components/message-page";
 import { OrderView } from "./components/order-view";
 import { PageFrame } from "./components/page-frame";
+import { RouteMap } from "./components/route-map";
 import type { MessagePageContent, TrackingPageContent } from "./view/content";
 import type { ConfirmPageContent } from "./view/customer-messages/confirm";
 import type { LookupPageContent } from "./view/lookup-content";
@@ -29,7 +30,11 @@ export function renderTrackingPage(
   const live = version === null ? null : { script: assets.script, version, news: content.tracking.news };
   return document(
     <PageFrame content={content} stylesheet={assets.stylesheet} live={live}>
-      <OrderView content={content.tracking} level={1} />
+      <OrderView
+        content={content.tracking}
+        mapOf={(id) => content.maps[id] && <RouteMap content={content.maps[id]} />}
+        level={1}
+      />
       {content.messages && <CustomerMessages {...content.messages} />}
     </PageFrame>,
   );

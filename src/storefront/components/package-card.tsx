@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { keepDatesTogether } from "../format/keep-together";
 import type { PackageContent } from "../view/content";
 import { Badge } from "./badge";
@@ -5,10 +6,17 @@ import { Icon } from "./icon";
 import { ItemList } from "./item-list";
 import { Missing } from "./missing";
 import { Timeline } from "./timeline";
-import { TrackingMap } from "./tracking-map";
 
 /** One package: who carries it, what is inside, where it is and was. */
-export function PackageCard({ content, level }: { content: PackageContent; level: 2 | 3 | 4 }) {
+export function PackageCard({
+  content,
+  map,
+  level,
+}: {
+  content: PackageContent;
+  map: ReactNode;
+  level: 2 | 3 | 4;
+}) {
   const {
     title,
     carrier,
@@ -18,7 +26,6 @@ export function PackageCard({ content, level }: { content: PackageContent; level
     estimate,
     estimate_pending,
     items,
-    map,
     timeline,
     missing,
   } = content;
@@ -50,7 +57,7 @@ export function PackageCard({ content, level }: { content: PackageContent; level
       )}
       {estimate_pending && <p className="trk-card-sentence trk-note">{estimate_pending}</p>}
       {items && <ItemList {...items} />}
-      {map && <TrackingMap content={map} />}
+      {map}
       <Timeline {...timeline} level={level === 2 ? 3 : level === 3 ? 4 : 5} />
       <CardFoot content={content} />
       {missing && <Missing {...missing} />}

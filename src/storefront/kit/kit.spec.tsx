@@ -6,13 +6,14 @@ import {
   OrderTracking,
   StatusBadge,
   StatusIcon,
-  TrackingMap,
+  type TrackingMapProps,
   TrackingProgress,
   TrackingTimeline,
 } from "..";
 import { ar } from "../i18n/ar";
 import { de } from "../i18n/de";
 import { en } from "../i18n/en";
+import { TrackingMap } from "../map";
 import { NOW, sampleEvent, sampleTracker, sampleTracking } from "../testing/samples";
 
 const words = (element: ReactElement) =>
@@ -22,6 +23,7 @@ const words = (element: ReactElement) =>
     .trim();
 
 const tracker = sampleTracker();
+const NameOnly = ({ tracker: { id } }: TrackingMapProps) => `Map of ${id}`;
 const tracking = sampleTracking([tracker]);
 
 describe("an order on a shop's own page", () => {
@@ -43,6 +45,24 @@ describe("an order on a shop's own page", () => {
     expect(words(<OrderTracking tracking={tracking} error={new Error("away")} now={NOW} />)).toContain(
       "On its way",
     );
+  });
+
+  it("draws maps with what it is handed, of what is known only", () => {
+    const unknown = sampleTracker({
+      id: "trk_2",
+      events: [sampleEvent({ coordinates: null, country: null, city: null })],
+    });
+    const both = sampleTracking([tracker, unknown]);
+    const html = renderToStaticMarkup(
+      <OrderTracking tracking={both} map={TrackingMap} texts={de} now={NOW} />,
+    );
+    expect([...html.matchAll(/<figure.*?<title[^>]*>([^<]*)/g)].map(([, title]) => title)).toEqual([
+      "Zuletzt gesehen: Hamburg",
+    ]);
+    const named = renderToStaticMarkup(<OrderTracking tracking={both} map={NameOnly} now={NOW} />);
+    // What it takes to draw need not be loaded for nothing.
+    expect(named.match(/Map of \w+/g)).toEqual(["Map of trk_1"]);
+    expect(renderToStaticMarkup(<OrderTracking tracking={both} now={NOW} />)).not.toContain("<figure");
   });
 
   it("stands below a heading of the shop's own", () => {

@@ -1,4 +1,4 @@
-import { TrackingMap as MapFigure } from "../components/tracking-map";
+import { RouteMap } from "../components/route-map";
 import { oneLineTexts } from "../format/one-line";
 import { mapOf } from "../map/map-of";
 import type { Tracker } from "../types";
@@ -15,7 +15,7 @@ export function TrackingMap({ tracker, ...props }: TrackingMapProps) {
   return (
     content && (
       <div {...rootOf(props, context)}>
-        <MapFigure content={content} />
+        <RouteMap content={content} />
       </div>
     )
   );

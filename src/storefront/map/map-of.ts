@@ -34,6 +34,19 @@ export function mapOf(
   };
 }
 
+/** The maps of packages, by their id; none of a package of which no place and no country is known. */
+export function mapsOf(
+  trackers: Parameters<typeof mapOf>[0][],
+  context: ViewContext,
+): Record<string, MapContent> {
+  return Object.fromEntries(
+    trackers.flatMap((tracker) => {
+      const map = mapOf(tracker, context);
+      return map === null ? [] : [[tracker.id, map]];
+    }),
+  );
+}
+
 function titleOf({ stops, arrived }: Route, context: ViewContext): string {
   const { map } = context.language.texts;
   const names = stops.map((stop) => nameOf(stop, context)).filter((name, at, all) => name !== all[at - 1]);

@@ -30,7 +30,7 @@ const SAME_PLACE = 0.0003;
 export function routeOf({ events, status }: Pick<Tracker, "events" | "status">): Route {
   const stops: Stop[] = [];
   let arrived = false;
-  for (const event of events.toReversed()) {
+  for (const event of [...events].reverse()) {
     const stop = stopOf(event);
     if (stop !== null) {
       pass(stops, stop);

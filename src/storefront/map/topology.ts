@@ -1,3 +1,4 @@
+import atlas from "world-atlas/countries-50m.json";
 import { importanceOf } from "./importance";
 import { vectorOf } from "./sphere";
 
@@ -41,7 +42,7 @@ let known: Topology | null = null;
 
 /** The world's outlines, read when the first map is drawn. */
 export function worldTopology(): Topology {
-  known ??= readTopology(require("world-atlas/countries-50m.json") as AtlasFile);
+  known ??= readTopology(atlas as unknown as AtlasFile);
   return known;
 }
 

@@ -81,7 +81,7 @@ function polygonsOf(polygons: RingArcs[], read: (arc: number) => Position[]): Po
 function ringOf(arcs: number[], read: (arc: number) => Position[]): Position[] {
   const ring: Position[] = [];
   for (const arc of arcs) {
-    const points = arc < 0 ? read(~arc).toReversed() : read(arc);
+    const points = arc < 0 ? [...read(~arc)].reverse() : read(arc);
     ring.push(...points.slice(ring.length === 0 ? 0 : 1));
   }
   return ring;

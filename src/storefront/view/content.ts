@@ -9,6 +9,8 @@ import type { TimelineContent } from "./timeline";
 /** Everything the page says, decided: the components only show it. Texts are one line each, not escaped. */
 export interface TrackingPageContent extends FrameContent {
   tracking: OrderContent;
+  /** By the package's id; none of a package of whose way nothing is known. */
+  maps: Record<string, MapContent>;
   /** Only on a page from which something can be sent back. */
   messages?: CustomerMessagesContent;
 }
@@ -90,7 +92,6 @@ export interface PackageContent {
   /** Instead of an estimate, while a day may still be named. */
   estimate_pending: string | null;
   items: { label: string; items: { text: string; image_url: string | null }[] } | null;
-  map: MapContent | null;
   timeline: { title: string; empty: string } & TimelineContent;
   checked: { text: string; at: string } | null;
   /** The hint brings its brackets. */

@@ -3,9 +3,11 @@ import { isolate } from "../../i18n/isolate";
 import { oneLineTexts } from "../format/one-line";
 import { cityAndCountry } from "../format/place";
 import type { Language } from "../i18n";
+import { mapsOf } from "../map/map-of";
 import type { OrderTracking, Shop, Tracker } from "../types";
-import { composeOrder, frame } from "./compose";
+import { frame } from "./compose";
 import type { OrderContent, TrackingPageContent } from "./content";
+import { composeOrder } from "./order";
 import { packageContent } from "./package-content";
 import { readParcel } from "./parcel";
 import { sayOfParcel } from "./saying";
@@ -31,6 +33,7 @@ export function composeReducedPage(
   return {
     ...frame([tracking.answer.headline, tracking.order], shop, tracking.order, context.language),
     tracking: withoutNumbers({ ...tracking, answer: { ...tracking.answer, notes } }),
+    maps: mapsOf(trackers, context),
   };
 }
 
@@ -60,6 +63,7 @@ export function composePackagePage(
       returns: null,
       news: "",
     },
+    maps: mapsOf([tracker], context),
   };
 }
 

@@ -1,7 +1,6 @@
 import { age } from "../../i18n/dates";
 import { isolate } from "../../i18n/isolate";
 import { imageUrl, linkUrl, mailUrl } from "../format/safe-url";
-import { mapOf } from "../map/map-of";
 import type { Shop, Tracker } from "../types";
 import { carrierName } from "./carrier-name";
 import type { MissingContent, PackageContent } from "./content";
@@ -53,7 +52,6 @@ export function packageContent(
     estimate: alone && SAID_ABOVE.has(parcel.situation) ? null : estimateOf(parcel, context),
     estimate_pending: awaitsEstimate(parcel) ? texts.estimate.pending : null,
     items: itemsOf(tracker, context),
-    map: mapOf(tracker, context),
     timeline: {
       title: texts.timeline.title,
       empty: texts.timeline.empty,

@@ -39,7 +39,7 @@ export function answerForSeveral(parcels: Parcel[], context: ViewContext): Sayin
 }
 
 function sayAllDelivered(parcels: Parcel[], { language: { texts } }: ViewContext): Saying {
-  const [last] = parcels.toSorted((a, b) => arrivalOf(b).localeCompare(arrivalOf(a)));
+  const [last] = [...parcels].sort((a, b) => arrivalOf(b).localeCompare(arrivalOf(a)));
   return {
     mood: "arrived",
     icon: "delivered",
@@ -68,7 +68,7 @@ function sayOnTheWay(parcels: Parcel[], context: ViewContext): Saying {
       about: null,
     };
   }
-  const [farthest] = parcels.toSorted(
+  const [farthest] = [...parcels].sort(
     (a, b) => ON_THE_WAY.indexOf(a.situation) - ON_THE_WAY.indexOf(b.situation),
   );
   const joined = joinEstimates(parcels.map(({ estimate }) => estimate?.value ?? null));

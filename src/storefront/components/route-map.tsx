@@ -6,7 +6,7 @@ import { HEIGHT, WIDTH } from "../map/picture";
  * A package's way on a map, with its signs explained beneath. Needs no script, and no style of its own:
  * everything can be changed by class and by the variables `--trk-map-…`.
  */
-export function TrackingMap({ content }: { content: MapContent }) {
+export function RouteMap({ content }: { content: MapContent }) {
   const { id, title, legend, drawing, arrived } = content;
   const { water, land, borders, countries, way, stops, start, last } = drawing;
   return (

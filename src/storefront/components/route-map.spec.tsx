@@ -3,7 +3,7 @@ import { mapOf } from "../map/map-of";
 import { MAP_CSS } from "../styles/map-css";
 import { reading, sampleEvent, sampleTracker } from "../testing/samples";
 import type { TrackingEvent } from "../types";
-import { TrackingMap } from "./tracking-map";
+import { RouteMap } from "./route-map";
 
 function at(city: string, country: string, latitude: number, longitude: number): TrackingEvent {
   return sampleEvent({ city, country, coordinates: { latitude, longitude } });
@@ -24,7 +24,7 @@ const CHINA_TO_GERMANY = [
 
 function render(oldestFirst: TrackingEvent[], id = "trk_1"): string {
   const map = mapOf(sampleTracker({ id, events: oldestFirst.toReversed() }), reading("en"));
-  return map === null ? "" : renderToStaticMarkup(<TrackingMap content={map} />);
+  return map === null ? "" : renderToStaticMarkup(<RouteMap content={map} />);
 }
 
 it("is a picture with a name in words, and an explanation of its signs", () => {
@@ -60,7 +60,7 @@ it("says by form, not by colour alone, where it began, was last, and arrived", (
     sampleTracker({ status: "delivered", events: [{ ...end, status: "delivered" }, start] }),
     reading("en"),
   );
-  const arrived = delivered === null ? "" : renderToStaticMarkup(<TrackingMap content={delivered} />);
+  const arrived = delivered === null ? "" : renderToStaticMarkup(<RouteMap content={delivered} />);
   const underWay = render([start, end]);
   // Once on the map, once beside its words.
   expect(underWay.match(/trk-map-start/g)).toHaveLength(2);
