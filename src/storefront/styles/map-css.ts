@@ -13,8 +13,6 @@ export const MAP_COLORS: Record<"light" | "dark", MapColors> = {
 
 /** The map of a package's way. */
 export const MAP_CSS = `
-:root { ${variables(MAP_COLORS.light)} }
-@media (prefers-color-scheme: dark) { :root { ${variables(MAP_COLORS.dark)} } }
 .trk-map { margin: 1rem 0 0; container-type: inline-size; }
 .trk-map-picture { display: block; width: 100%; height: auto; border: 1px solid var(--trk-line); border-radius: 0.75rem; }
 .trk-map path { vector-effect: non-scaling-stroke; }
@@ -39,9 +37,3 @@ export const MAP_CSS = `
 @container (max-width: 32rem) { .trk-map-border { stroke-width: 0.75px; } .trk-map-mark { transform: scale(1.35); } }
 @container (max-width: 22rem) { .trk-map-mark { transform: scale(1.8); } }
 `;
-
-function variables(colors: MapColors): string {
-  return Object.entries(colors)
-    .map(([name, value]) => `--trk-map-${name}: ${value};`)
-    .join(" ");
-}

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { contrast } from "./contrast";
-import { stylesheet } from "./stylesheet";
+import { kitStylesheet, stylesheet } from "./stylesheet";
 import { type Theme, themesFor } from "./theme";
 
 const READABLE = 4.5;
@@ -36,6 +36,20 @@ it("puts readable words on any shop's colour, by day and by night", () => {
         }
       }
     }),
+  );
+});
+
+it("is as dark as a shop's own page, and lets the shop's own variables go first", () => {
+  const kit = kitStylesheet("#7c3aed");
+  expect(kit).not.toContain("prefers-color-scheme");
+  expect(kit).toContain(
+    `--trk-card: light-dark(${themesFor(null).light.card}, ${themesFor(null).dark.card});`,
+  );
+  expect(kit).not.toMatch(/(?<!:where\():root/);
+  // The hosted page follows the reader's device, also where a browser cannot choose by itself.
+  expect(stylesheet(null)).toContain(":root { color-scheme: light dark; }");
+  expect(stylesheet(null)).toMatch(
+    /@supports not .* \{ @media \(prefers-color-scheme: dark\) \{ :where\(:root\)/,
   );
 });
 
