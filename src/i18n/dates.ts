@@ -10,12 +10,18 @@ export interface DateStyle {
 }
 
 const SHORT_DAY = { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" } as const;
+const READERS_DAY = { weekday: "short", day: "numeric", month: "short" } as const;
 const LONG_DAY = { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" } as const;
 const CLOCK = { timeStyle: "short", timeZone: "UTC" } as const;
 
 /** "Thu 26 Nov" */
 export function shortDay({ at }: WallClock, locale: string): string {
   return write(locale, SHORT_DAY, at);
+}
+
+/** "Thu 26 Nov", on the calendar of whoever's machine runs this. */
+export function readersDay(moment: Date, locale: string): string {
+  return write(locale, READERS_DAY, moment);
 }
 
 /** "Tuesday 24 November", with the year when it is not the one of `now`; without a `now` it never is. */

@@ -12,5 +12,9 @@ export {
   pollCheckout,
 } from "./poll-checkout";
 export { type OrderAccess, retrieveOrderTracking } from "./retrieve-order-tracking";
-export { type UseOrderTracking, useOrderTracking } from "./use-order-tracking";
+export {
+  type UseOrderTracking,
+  type UseOrderTrackingOptions,
+  useOrderTracking,
+} from "./use-order-tracking";
 export { type LiveStoreSdk, type TrackingListener, watchOrderTracking } from "./watch-order-tracking";

@@ -3,15 +3,16 @@ import type { Visibility } from "./page-visibility";
 
 /** A clock that stands still while nobody looks at the page. */
 export class SeenTime {
+  private readonly clock: Clock;
+  private readonly visibility: Visibility;
   private hiddenSince: number | null;
   private hidden = 0;
   /** Ends the watching. */
   readonly stop: () => void;
 
-  constructor(
-    private readonly clock: Clock,
-    private readonly visibility: Visibility,
-  ) {
+  constructor(clock: Clock, visibility: Visibility) {
+    this.clock = clock;
+    this.visibility = visibility;
     this.hiddenSince = visibility.isHidden() ? clock.now() : null;
     this.stop = visibility.onChange(() => this.look());
   }

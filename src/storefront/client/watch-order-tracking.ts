@@ -64,6 +64,10 @@ export function watchOrderTracking(
   async function listen(signal: AbortSignal): Promise<void> {
     const { stream, abort } = await sdk.client.fetchStream(timelinePath(access, "/live"));
     signal.addEventListener("abort", abort, { once: true });
+    if (signal.aborted) {
+      // It ended while the stream was being asked for.
+      abort();
+    }
     const giveUp = clock.after(FIRST_WORD_WITHIN, abort);
     for await (const { event } of stream) {
       giveUp();

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { keepDatesTogether } from "../format/keep-together";
 import type { PackageContent } from "../view/content";
 import { Badge } from "./badge";
-import { Icon } from "./icon";
+import { CopyButton } from "./copy-button";
 import { ItemList } from "./item-list";
 import { Missing } from "./missing";
 import { Timeline } from "./timeline";
@@ -17,18 +17,8 @@ export function PackageCard({
   map: ReactNode;
   level: 2 | 3 | 4;
 }) {
-  const {
-    title,
-    carrier,
-    number,
-    status,
-    sentence,
-    estimate,
-    estimate_pending,
-    items,
-    timeline,
-    missing,
-  } = content;
+  const { title, carrier, number, status, sentence, estimate, estimate_pending, items, timeline, missing } =
+    content;
   const Heading = `h${level}` as const;
   const headingId = `package-${content.id}`;
   return (
@@ -65,25 +55,14 @@ export function PackageCard({
   );
 }
 
-function TrackingNumber({ label, value, copy, copied }: NonNullable<PackageContent["number"]>) {
+function TrackingNumber(number: NonNullable<PackageContent["number"]>) {
   return (
     <p className="trk-number">
-      <span className="trk-unseen">{label} </span>
+      <span className="trk-unseen">{number.label} </span>
       <span className="trk-number-value" dir="ltr">
-        {value}
+        {number.value}
       </span>
-      {/* Copying needs a script, which shows the button. */}
-      <button
-        type="button"
-        className="trk-copy"
-        hidden
-        data-copy={value}
-        data-copied={copied}
-        aria-label={copy}
-        title={copy}
-      >
-        <Icon name="copy" />
-      </button>
+      <CopyButton {...number} />
     </p>
   );
 }

@@ -75,6 +75,8 @@ export interface AnswerContent {
 /** What happened to the order itself, in the order in which it happens. */
 export interface MilestonesContent {
   title: string;
+  /** BCP-47 tag that formats the days. */
+  locale: string;
   milestones: { key: MilestoneKey; label: string; day: string; at: string }[];
 }
 

@@ -20,5 +20,5 @@ export function milestonesOf(
       ? []
       : [{ key, label: texts.milestones[key], day: shortDay(day, locale), at }];
   });
-  return milestones.length === 0 ? null : { title: texts.milestones.title, milestones };
+  return milestones.length === 0 ? null : { title: texts.milestones.title, locale, milestones };
 }
