@@ -10,8 +10,8 @@ const src = path.join(root, "src");
 const TARGET = "components/order-tracking";
 
 const manifest = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
-/** As the formatter writes imports; data is required. */
-const IMPORT = /(?:^(?:import|export)\s(?:[^"']*?\sfrom\s)?|\brequire\()"([^"]+)"/gm;
+/** As the formatter writes imports. */
+const IMPORT = /^(?:import|export)\s(?:[^"']*?\sfrom\s)?"([^"]+)"/gm;
 /** A storefront has these already. */
 const THERE = new Set(["react"]);
 
@@ -59,8 +59,19 @@ function dependency(name) {
   return `${name}@${version}`;
 }
 
+/**
+ * The declarations of a package that brings none itself.
+ * @param {string} name @returns {string[]}
+ */
+function declarations(name) {
+  const version = manifest.devDependencies[`@types/${name}`];
+  return version === undefined ? [] : [`@types/${name}@${version}`];
+}
+
 take(path.join(src, "storefront/index.ts"));
+take(path.join(src, "storefront/map/index.ts"));
 take(path.join(src, "storefront/i18n/index.ts"));
+const imported = [...packages].filter((name) => !THERE.has(name)).sort();
 const styles = readFileSync(path.join(root, ".medusa/server/src/storefront/styles.css"), "utf8");
 
 const item = {
@@ -69,10 +80,8 @@ const item = {
   type: "registry:component",
   title: "Order tracking",
   description: "When an order arrives, and where its packages are: for shops on Medusa.",
-  dependencies: [...packages]
-    .filter((name) => !THERE.has(name))
-    .sort()
-    .map(dependency),
+  dependencies: imported.map(dependency),
+  devDependencies: imported.flatMap(declarations),
   files: [
     ...[...files]
       .sort(([one], [other]) => (one < other ? -1 : 1))

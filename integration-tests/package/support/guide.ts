@@ -11,6 +11,8 @@ interface Block {
 
 /** Code that a guide gives a place in a shop, on its first line. */
 const PLACED = /^\/\/ (src\/\S+\.ts)\n/;
+/** In a storefront. */
+const PLACED_COMPONENT = /^\/\/ (src\/\S+\.tsx)\n/;
 
 /** The `medusa-config.ts` that a merchant copies from the README. */
 export function documentedConfig(): string {
@@ -41,10 +43,15 @@ export function documentedExamples(): Record<string, string> {
   );
 }
 
-function placedCode(guide: string): Record<string, string> {
+/** The components in the guide for storefronts that have a place in one, by their path. */
+export function documentedComponents(): Record<string, string> {
+  return placedCode("docs/storefront.md", PLACED_COMPONENT);
+}
+
+function placedCode(guide: string, placed = PLACED): Record<string, string> {
   return Object.fromEntries(
     blocksOf(guide).flatMap(({ text }) => {
-      const [, place] = PLACED.exec(text) ?? [];
+      const [, place] = placed.exec(text) ?? [];
       return place === undefined ? [] : [[place, text]];
     }),
   );

@@ -3,12 +3,15 @@ import { run } from "./run";
 
 const PATIENCE_MS = 180_000;
 
-/** What the compiler finds wrong with a shop's own code and with the plugin's declarations. */
-export async function typeErrors(folder: string): Promise<string[]> {
+/**
+ * What the compiler finds wrong with a shop's own code and with the plugin's declarations.
+ * @param project the configuration by which it is compiled
+ */
+export async function typeErrors(folder: string, project = "tsconfig.json"): Promise<string[]> {
   const tsc = path.join(folder, "node_modules", "typescript", "bin", "tsc");
   const { code, output } = await run(
     process.execPath,
-    [tsc, "--project", "tsconfig.json", "--skipLibCheck", "false", "--pretty", "false"],
+    [tsc, "--project", project, "--skipLibCheck", "false", "--pretty", "false"],
     { cwd: folder, patience_ms: PATIENCE_MS },
   );
   if (code === null) {
