@@ -9,6 +9,7 @@ import {
 } from "./support/at-once";
 import {
   allDone,
+  deliveredWhole,
   mailed,
   newOrder,
   registered,
@@ -71,6 +72,7 @@ describe("two processes on one database, without Redis", () => {
       trackers: order.numbers.map((tracking_number) => ({ tracking_number, carrier: "UPS" })),
     });
     await deliverHalvesAtOnce(world, [b, a], order);
+    await deliveredWhole(world, a, order);
     await eventually(async () => {
       const marks = await world.database.query(
         "select outcome from tracking_outbox where order_id = $1 and kind = 'mark_delivered'",
@@ -157,18 +159,48 @@ describe("two processes on one database, without Redis", () => {
     expect(calls.too_many).toBe(0);
     expect(calls.count).toBeGreaterThanOrEqual((900 + 300) / 40);
   });
+
+  it("never register more than there is quota for; the newest shipments go first, the rest goes on by itself", async () => {
+    const { numbers } = await world.track17.bulk({ count: 150, prefix: "QUOTA", registered: false });
+    await world.track17.quota({ remain: 70 });
+    // What the shop knew of its quota is good for a minute: that is over.
+    await world.database.query(
+      "update tracking_provider_status set quota_checked_at = quota_checked_at - interval '1 minute'",
+    );
+    await world.track17.clearCalls();
+    await addTrackers(numbers, "waiting");
+    const waiting = async () => {
+      const rows = await world.database.query<{ tracking_number: string }>(
+        `select tracking_number from tracker
+          where tracking_number like 'QUOTA%' and provider_state = 'waiting' order by shipped_at desc`,
+      );
+      return rows.map(({ tracking_number }) => tracking_number);
+    };
+    await eventually(async () => expect(await waiting()).toEqual(numbers.slice(70)), 90_000);
+    expect(await askedToRegister()).toBe(70);
+
+    await world.track17.quota({ remain: 1_000 });
+    await eventually(async () => expect(await waiting()).toEqual([]), 90_000);
+    expect(await askedToRegister()).toBe(150);
+  });
 });
 
-/** Enters trackers as if each belonged to an order of its own, all of them due at once. */
+/** How many numbers 17TRACK was asked to register since the log of its calls was cleared. */
+async function askedToRegister(): Promise<number> {
+  const { calls } = await world.track17.calls({ endpoint: "register" });
+  return calls.flatMap(({ body }) => body as unknown[]).length;
+}
+
+/** Enters trackers as if each belonged to an order of its own, the newest shipment first, all of them due at once. */
 async function addTrackers(numbers: string[], state: "registered" | "waiting"): Promise<void> {
   await world.database.query(
     `insert into tracker
        (id, provider_id, tracking_number, carrier_code, order_id, fulfillment_id, direction, status,
         provider_state, order_placed_at, shipped_at, on_label, next_poll_at)
      select 'trk_' || n, '17track', n, '100002', 'order_' || n, 'ful_' || n, 'outbound', 'pending',
-            $2, now() - interval '3 days', now() - interval '2 days', true,
+            $2, now() - interval '3 days', now() - interval '2 days' - place * interval '1 second', true,
             case when $2 = 'registered' then now() end
-       from jsonb_array_elements_text($1::jsonb) as n`,
+       from jsonb_array_elements_text($1::jsonb) with ordinality as number(n, place)`,
     [JSON.stringify(numbers), state],
   );
 }
