@@ -7,6 +7,7 @@ type Level = 3 | 4 | 5;
 export function Timeline({
   title,
   empty,
+  long_clocks,
   days,
   earlier,
   level,
@@ -17,7 +18,12 @@ export function Timeline({
   return (
     // No landmark: an order has as many of these as packages, and they would all be called the same.
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
-    <div className="trk-timeline" data-key="timeline" role="group" aria-label={title}>
+    <div
+      className={long_clocks ? "trk-timeline trk-timeline-long-clocks" : "trk-timeline"}
+      data-key="timeline"
+      role="group"
+      aria-label={title}
+    >
       <Days days={days} level={level} />
       {earlier && (
         <details className="trk-details" data-key="earlier">

@@ -12,6 +12,8 @@ const BRING_AN_ID = "本人確認書類をお持ちください。保管期間�
 const WE_WATCH = "当店でも引き続き確認いたします。";
 const WE_CONTACT_YOU = "当店からご連絡します。";
 const WE_FIND_OUT = "ご連絡いただければ、当店でお調べします。";
+/** An age or a wait, which formatters write with a blank after its number: "12 分前". */
+const unspaced = (text: string) => text.replace(/ /g, "");
 const tries = (facts: Facts) =>
   `${carrier(facts.carrier)}は通常、翌営業日に再度お届けに伺うか、受取場所を記した不在連絡票を残します。`;
 const lastSeen = ({ place }: Facts) => (place ? stop(`最終確認地点：${place}`) : "");
@@ -248,7 +250,7 @@ export const ja: StorefrontTexts = {
     arrived: (place) => `お届け：${place}`,
     country_only: (countries) => `国または地域のみ判明：${countries}`,
   },
-  checked: (age) => `最終確認：${age}`,
+  checked: (age) => `最終確認：${unspaced(age)}`,
   checked_now: "たった今確認しました",
   carrier_page: {
     follow: (name) => `${carrier(name)}のサイトで確認する`,
@@ -319,7 +321,7 @@ export const ja: StorefrontTexts = {
     too_many: {
       headline: "試行回数が多すぎます",
       sentence: (when) =>
-        `${when}にもう一度お試しください。当店からのメッセージにあるリンクはいつでもご利用いただけます。`,
+        `${unspaced(when)}にもう一度お試しください。当店からのメッセージにあるリンクはいつでもご利用いただけます。`,
     },
     unavailable: {
       headline: "ただいまご利用いただけません",

@@ -316,7 +316,7 @@ export const zhCN: StorefrontTexts = {
       headline: "请重新查找您的订单",
       sentence: "为了您的安全，查到的内容只会短时间显示。",
     },
-    after_link_ended: "请从我们最近的消息中重新打开，并确认已复制完整的链接。" + "您也可以在此查询订单。",
+    after_link_ended: "请从我们最近的消息中重新打开，并确认已复制完整的链接。您也可以在这里查找订单。",
     reduced_note: "只有知道订单电子邮箱的人才能看到包裹内容。",
     package_note: "地点只显示到城市。包裹内容只随订单显示。",
     scans: {

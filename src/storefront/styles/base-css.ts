@@ -4,7 +4,10 @@ const MOOD_CSS = MOODS.map(
   (mood) => `.trk-${mood} { --trk-ink: var(--trk-${mood}-ink); --trk-tint: var(--trk-${mood}-tint); }`,
 ).join("\n");
 
-/** What every component stands on, alone in a shop's page or on the hosted one: type, links, focus, pictures. */
+/**
+ * What every component stands on, alone in a shop's page or on the hosted one: type, links, focus, pictures. Titles in
+ * Japanese, which is written without blanks, end their lines between phrases where the browser knows how.
+ */
 export const BASE_CSS = `
 ${MOOD_CSS}
 .trk, .trk *, .trk-page, .trk-page * { box-sizing: border-box; }
@@ -13,6 +16,7 @@ ${MOOD_CSS}
   font: 16px/1.5 var(--trk-font, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Liberation Sans", sans-serif);
   overflow-wrap: anywhere;
 }
+:is(.trk, .trk-page) :is(h1, h2, h3, h4, label, button, summary):lang(ja) { word-break: auto-phrase; }
 :where(.trk, .trk-page) :where(h1, h2, h3, h4, p, ol, ul) { margin: 0; padding: 0; }
 :where(.trk, .trk-page) :where(ol, ul) { list-style: none; }
 :where(.trk a, .trk-page a) { color: var(--trk-link); text-underline-offset: 0.15em; }

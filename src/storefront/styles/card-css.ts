@@ -46,6 +46,6 @@ export const CARD_CSS = `
 @media (max-width: 30rem) {
   .trk-card { padding: 1.25rem 1rem; border-radius: 0.75rem; }
   .trk-header, .trk-main, .trk-footer { padding-inline: 0.625rem; }
-  .trk-timeline { --trk-time: 3.25rem; }
+  .trk-timeline:not(.trk-timeline-long-clocks) { --trk-time: 3.25rem; }
 }
 `;

@@ -6,6 +6,7 @@ export const MESSAGE_CSS = `
 .trk-message summary { min-height: 2.75rem; padding-block: 0.5rem; }
 .trk-message .trk-form { margin-top: 0.75rem; }
 .trk-message .trk-field { max-width: none; }
+.trk-answer .trk-form { margin-top: 1rem; }
 .trk-message-title { margin-top: 0.75rem; font-weight: 600; }
 .trk-standing { margin-top: 0.5rem; }
 .trk-notice { display: flex; align-items: center; gap: 0.625rem; margin-top: 0.5rem; padding: 0.75rem 1rem; border: 1px solid var(--trk-ink); border-radius: 0.5rem; background: var(--trk-tint); font-weight: 600; }

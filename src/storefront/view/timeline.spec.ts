@@ -29,6 +29,15 @@ it("groups by the day of the place, and keeps the order", () => {
   ]);
 });
 
+it("says where a clock needs more room, seen at once or not", () => {
+  const times = ["2026-11-24T14:05:00+01:00", null, "2026-11-23", "2026-11-22T09:12:00+01:00"];
+  const events = times.map((local_time) => sampleEvent({ local_time, occurred_at: null }));
+  expect(timelineOf(events, en).long_clocks).toBe(false);
+  expect(timelineOf(events, reading("hi")).long_clocks).toBe(true);
+  const inGreenwich = sampleEvent({ local_time: null });
+  expect(timelineOf([...events, inGreenwich], en).long_clocks).toBe(true);
+});
+
 it("calls today what is today over there", () => {
   // 13:20 in Greenwich is 02:20 of the next day in Auckland, and 05:20 in Los Angeles.
   const titleOf = (local_time: string) => timelineOf([sampleEvent({ local_time })], en).days[0]?.title;

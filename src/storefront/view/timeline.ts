@@ -24,6 +24,8 @@ export interface TimelineDay {
 }
 
 export interface TimelineContent {
+  /** Some clock is longer than "14:05", as "10:20 am" is. */
+  long_clocks: boolean;
   /** The newest events. */
   days: TimelineDay[];
   /** The others, behind words that say how many there are in all. */
@@ -37,17 +39,16 @@ const DAY = 24 * 3_600_000;
 /** Events, newest first as given, under the days of the places where they happened. */
 export function timelineOf(events: readonly TrackingEvent[], context: ViewContext): TimelineContent {
   const dated = withDays(events);
-  const shown = dated.slice(0, SHOWN);
-  const rest = dated.slice(SHOWN);
+  const days = groupByDay(dated.slice(0, SHOWN), context);
+  const earlier = groupByDay(dated.slice(SHOWN), context);
+  const clocks = [...days, ...earlier].flatMap(({ entries }) => entries.map(({ time }) => time ?? ""));
   return {
-    days: groupByDay(shown, context),
+    long_clocks: clocks.some(({ length }) => length > "14:05".length),
+    days,
     earlier:
-      rest.length === 0
+      earlier.length === 0
         ? null
-        : {
-            summary: context.language.texts.timeline.show_all(events.length),
-            days: groupByDay(rest, context),
-          },
+        : { summary: context.language.texts.timeline.show_all(events.length), days: earlier },
   };
 }
 

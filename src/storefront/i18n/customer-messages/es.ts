@@ -15,7 +15,7 @@ export const es: CustomerMessageTexts = {
     label: "¿Qué hay que hacer con el paquete?",
     hint: (limit) => `Por ejemplo: «Detrás del garaje, por favor». ${upTo(limit)}`,
     readers: (shop, carrier) =>
-      `${shop} lee esto. ${carrier ?? "El transportista"} solo lo recibe si acepta instrucciones nuestras, ` +
+      `${shop} lee las instrucciones. ${carrier ?? "El transportista"} solo las recibe si acepta instrucciones nuestras, ` +
       "y no promete cumplirlas.",
     how: "Enviamos un enlace al correo electrónico de este pedido. Lo que escribas solo valdrá cuando se confirme con ese enlace.",
     submit: "Enviarme el enlace",

@@ -17,7 +17,7 @@ export const fr: CustomerMessageTexts = {
     label: "Que faut-il faire du colis\u202f?",
     hint: (limit) => `Par exemple\u202f: «\u00a0Derrière le garage, s’il vous plaît.\u00a0» ${upTo(limit)}`,
     readers: (shop, carrier) =>
-      `${shop} lit vos instructions. ${carrier ?? "Le transporteur"} ne les reçoit que s’il en accepte de notre part, ` +
+      `${shop} lit les instructions. ${carrier ?? "Le transporteur"} ne les reçoit que s’il en accepte de notre part, ` +
       "et ne promet pas de les suivre.",
     how: "Nous envoyons un lien à l’adresse e-mail de cette commande. Ce que vous écrivez n’est pris en compte qu’une fois confirmé avec ce lien.",
     submit: "M’envoyer le lien",

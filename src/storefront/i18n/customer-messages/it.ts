@@ -15,7 +15,7 @@ export const it: CustomerMessageTexts = {
     label: "Che cosa si deve fare con il pacco?",
     hint: (limit) => `Ad esempio: «Dietro il garage, per favore». ${upTo(limit)}`,
     readers: (shop, carrier) =>
-      `${shop} legge le tue istruzioni. ${carrier ?? "Il corriere"} le riceve solo se accetta istruzioni da noi, ` +
+      `${shop} legge le istruzioni. ${carrier ?? "Il corriere"} le riceve solo se accetta istruzioni da noi, ` +
       "e non promette di seguirle.",
     how: "Inviamo un link all’indirizzo e-mail di questo ordine. Quello che scrivi vale solo dopo la conferma con quel link.",
     submit: "Inviami il link",

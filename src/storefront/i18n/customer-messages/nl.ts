@@ -15,7 +15,7 @@ export const nl: CustomerMessageTexts = {
     label: "Wat moet er met het pakket gebeuren?",
     hint: (limit) => `Bijvoorbeeld: ‘Achter de garage, graag.’ ${upTo(limit)}`,
     readers: (shop, carrier) =>
-      `${shop} leest dit. ${carrier ?? "De bezorgdienst"} krijgt het alleen als die instructies van ons aanneemt, ` +
+      `${shop} leest de instructies. ${carrier ?? "De bezorgdienst"} krijgt ze alleen als die instructies van ons aanneemt, ` +
       "en belooft niet om ze op te volgen.",
     how: "We sturen een link naar het e-mailadres van deze bestelling. Wat je schrijft, geldt pas als het met die link is bevestigd.",
     submit: "Stuur mij de link",

@@ -23,7 +23,7 @@ export const pl: CustomerMessageTexts = {
     label: "Co zrobić z paczką?",
     hint: (limit) => `Na przykład: „Proszę zostawić za garażem”. ${UpTo(limit)}`,
     readers: (shop, carrier) =>
-      `${fullStop(`Przeczyta je sklep ${shop}`)} Przewoźnik${named(carrier)} otrzyma je tylko wtedy, gdy przyjmuje od nas instrukcje, ` +
+      `${fullStop(`Instrukcje przeczyta sklep ${shop}`)} Przewoźnik${named(carrier)} otrzyma je tylko wtedy, gdy je od nas przyjmuje, ` +
       "i nie obiecuje, że je spełni.",
     how: "Wyślemy link na adres e-mail podany w zamówieniu. To, co napiszesz, zacznie obowiązywać dopiero po potwierdzeniu za pomocą tego linku.",
     submit: "Wyślij mi link",

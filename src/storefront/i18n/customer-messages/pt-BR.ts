@@ -15,7 +15,7 @@ export const ptBR: CustomerMessageTexts = {
     label: "O que deve ser feito com o pacote?",
     hint: (limit) => `Por exemplo: “Atrás da garagem, por favor.” ${upTo(limit)}`,
     readers: (shop, carrier) =>
-      `${shop} lê suas instruções. ${carrier ?? "A transportadora"} só as recebe se aceitar instruções nossas, ` +
+      `${shop} lê as instruções. ${carrier ?? "A transportadora"} só as recebe se aceitar instruções nossas, ` +
       "e não promete segui-las.",
     how: "Enviamos um link para o e-mail deste pedido. O que você escrever só vale depois de confirmado por esse link.",
     submit: "Receber o link",
