@@ -8,6 +8,8 @@ import type { Facts, StorefrontTexts } from "./texts";
 const stop = (sentence: string) => fullStop(sentence, "。");
 /** A name in the middle of a sentence. */
 const carrier = (name: string | null) => (name ? withBlanks(name) : "快递公司");
+/** An age or a wait, which formatters write without blanks: "12分钟前". */
+const spaced = (text: string) => text.replace(/(?<=\d)(?=\p{sc=Han})/gu, " ");
 /** At the beginning of a sentence. */
 const Carrier = (facts: Facts) => carrier(facts.carrier).trimStart();
 
@@ -239,7 +241,7 @@ export const zhCN: StorefrontTexts = {
     arrived: (place) => `已送达：${place}`,
     country_only: (countries) => `只知道国家或地区：${countries}`,
   },
-  checked: (age) => `更新于 ${age}`,
+  checked: (age) => `更新于 ${spaced(age)}`,
   checked_now: "刚刚更新",
   carrier_page: {
     follow: (name) => `在${carrier(name)}网站查看物流`,
@@ -306,7 +308,7 @@ export const zhCN: StorefrontTexts = {
     },
     too_many: {
       headline: "尝试次数过多",
-      sentence: (when) => `请在${withBlanks(when)}重试。我们消息中的链接随时可用。`,
+      sentence: (when) => `请在${withBlanks(spaced(when))}重试。我们消息中的链接随时可用。`,
     },
     unavailable: {
       headline: "暂时无法查询",

@@ -69,6 +69,14 @@ it.each([
   expect(problem?.sentence).toContain(`try again ${words}.`);
 });
 
+it.each([
+  ["zh-CN", "请在 30 秒钟后重试。"],
+  ["ja", "30秒後にもう一度お試しください。"],
+])("writes how long in %s with the blanks of its other texts", (language, words) => {
+  const { problem } = compose({ problem: { kind: "too_many", way: "order", seconds: 30 } }, language);
+  expect(problem?.sentence).toContain(words);
+});
+
 it("leads from what is wrong to the fields it is about", () => {
   for (const problem of PROBLEMS) {
     const html = render({ problem, postal_code: true });
