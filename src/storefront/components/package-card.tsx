@@ -79,7 +79,7 @@ function CardFoot({ content: { checked, carrier_page } }: { content: PackageCont
         {carrier_page && (
           <p>
             <a href={carrier_page.href} rel="noreferrer noopener">
-              {carrier_page.text}{" "}
+              {`${carrier_page.text}\u00a0`}
               <span className="trk-points" aria-hidden="true">
                 ↗
               </span>
