@@ -1,3 +1,4 @@
+import { headerStories } from "./page/headers";
 import { liveUpdateStories } from "./page/live-updates";
 import { trackingPageStories } from "./page/tracking-page";
 import { tellStories } from "./support/story";
@@ -5,6 +6,9 @@ import { tellStories } from "./support/story";
 tellStories((story) => {
   describe("the customer's page", () => {
     trackingPageStories(story);
+  });
+  describe("the headers of pages", () => {
+    headerStories(story);
   });
   describe("a page that stays open", () => {
     liveUpdateStories(story);
