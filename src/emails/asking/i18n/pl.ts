@@ -7,7 +7,7 @@ import type { AskingTexts } from "./texts";
 export const pl: AskingTexts = {
   mails: {
     confirm_instructions: {
-      subject: ({ order }) => `Prosimy o potwierdzenie: instrukcje dostawy zamówienia ${order}`,
+      subject: ({ order }) => `Prosimy o potwierdzenie: instrukcje dotyczące dostawy zamówienia ${order}`,
       preheader: () => "Zaczną obowiązywać dopiero po potwierdzeniu.",
       headline: ({ order }) => `Instrukcje dotyczące dostawy zamówienia ${order}`,
       sentence: () =>

@@ -47,7 +47,7 @@ export const ar: CustomerMessageTexts = {
   not_received: {
     title: "لم يظهر بعد؟",
     label: "رسالة (اختيارية)",
-    hint: (limit) => `أين جرى البحث، ومَن جرى سؤاله. ${upTo(limit)}`,
+    hint: (limit) => `الأماكن التي تم البحث فيها، أو من تم سؤالهم. ${upTo(limit)}`,
     submit: (shop) => `إبلاغ ${shop} بعدم وصول الطرد`,
     reported: (shop) => `تم إبلاغ ${shop} بعدم وصول الطرد. هناك من يتابع الأمر.`,
     add: "إضافة رسالة",
@@ -78,7 +78,7 @@ export const ar: CustomerMessageTexts = {
     done: { headline: "وصلتنا تعليمات التوصيل", sentence: "شكرًا لك. تسري التعليمات من الآن." },
     ended: {
       headline: "انتهت صلاحية هذا الرابط",
-      sentence: "يمكن تأكيد أحدث التعليمات فقط، وخلال 24 ساعة. يرجى كتابتها مرة أخرى في صفحة طلبك.",
+      sentence: "يمكن تأكيد أحدث التعليمات فقط، وذلك خلال 24 ساعة. يرجى كتابتها مرة أخرى في صفحة طلبك.",
     },
     too_late: {
       headline: "فات أوان التعليمات",

@@ -1,3 +1,4 @@
+import { capital } from "../../../i18n/capital";
 import { fullStop } from "../../../i18n/full-stop";
 import { pluralIn } from "../../../i18n/plural";
 import type { CustomerMessageTexts } from "./texts";
@@ -9,7 +10,7 @@ const plural = pluralIn("pl");
 
 const upTo = (limit: number) =>
   `maksymalnie ${limit} ${plural(limit, { one: "znak", few: "znaki", many: "znaków", other: "znaku" })}.`;
-const UpTo = (limit: number) => `M${upTo(limit).slice(1)}`;
+const UpTo = (limit: number) => capital(upTo(limit));
 /** After a noun: "od przewoźnika UPS". */
 const named = (carrier: string | null) => (carrier ? ` ${carrier}` : "");
 
@@ -24,7 +25,7 @@ export const pl: CustomerMessageTexts = {
     hint: (limit) => `Na przykład: „Proszę zostawić za garażem”. ${UpTo(limit)}`,
     readers: (shop, carrier) =>
       `${fullStop(`Instrukcje przeczyta sklep ${shop}`)} Przewoźnik${named(carrier)} otrzyma je tylko wtedy, gdy je od nas przyjmuje, ` +
-      "i nie obiecuje, że je spełni.",
+      "i nie obiecuje, że się do nich zastosuje.",
     how: "Wyślemy link na adres e-mail podany w zamówieniu. To, co napiszesz, zacznie obowiązywać dopiero po potwierdzeniu za pomocą tego linku.",
     submit: "Wyślij mi link",
   },
@@ -79,7 +80,7 @@ export const pl: CustomerMessageTexts = {
     ended: {
       headline: "Ten link wygasł",
       sentence:
-        "Instrukcje można potwierdzić w ciągu 24 godzin, i to tylko te najnowsze. " +
+        "Instrukcje można potwierdzić tylko w ciągu 24 godzin i tylko te najnowsze. " +
         "Wpisz je jeszcze raz na stronie swojego zamówienia.",
     },
     too_late: {
