@@ -1,30 +1,19 @@
 import type { TrackingContext } from "../context";
-import { quotaGoneBell, quotaLowBell } from "../domain/alarm-bells";
 import { type Answer, askedOf } from "../operations/answer";
 import { groupBy } from "../operations/group-by";
 import { applyRegistrations, registrationRequestOf } from "../operations/registration";
-import type { Quota, RegistrationResult } from "../provider";
-import { endAlarm, raiseAlarm } from "../repositories/alarm-repository";
+import type { RegistrationResult } from "../provider";
+import { endAlarm } from "../repositories/alarm-repository";
 import { claimToRegister, waitsToRegister } from "../repositories/due-tracker-repository";
-import {
-  hasPlentyLeft,
-  holdQuota,
-  lockQuota,
-  noteQuota,
-  readClock,
-  settleHold,
-} from "../repositories/quota-repository";
+import { holdQuota, lockQuota, settleHold } from "../repositories/quota-repository";
 import { giveBackRegistrations } from "../repositories/registration-repository";
 import type { Sql } from "../repositories/sql";
 import type { TrackerRow } from "../repositories/tracker-row";
 import { guardedCall, isPaused } from "./guarded-call";
+import { type KnownQuota, knowQuota, quotaIsGone, watchQuota } from "./quota";
 
 /** A call with all its retries may take this long; registering twice meanwhile would be free, but futile. */
 const LONGEST_CALL_SECONDS = 120;
-/** Below this share of the quota the merchant hears of it. */
-const QUOTA_LOW_SHARE = 0.1;
-/** With this much left, a figure a minute old is good enough: what others with the same key take is not known. */
-const QUOTA_PLENTY = 1_000;
 
 /** Registers what waits, at every provider that wants it, the newest shipments first, never beyond the quota. */
 export async function drainRegistrations(context: TrackingContext): Promise<void> {
@@ -54,12 +43,8 @@ async function registerBatch(context: TrackingContext, providerId: string): Prom
     return 0;
   }
   const { groups, wanted, hold } = await choose(context, providerId, known);
-  const { quota } = known;
-  if (quota !== null && quota.remaining < wanted) {
-    await quotaIsGone(context, providerId);
-  }
-  if (quota !== null) {
-    await watchQuota(context, providerId, quota, wanted);
+  if (known.quota !== null) {
+    await watchQuota(context, providerId, known.quota, wanted);
   }
   if (groups.length === 0) {
     return 0;
@@ -139,53 +124,6 @@ async function register(
     await context.direct((sql) => endAlarm(sql, "quota_gone", providerId));
   }
   return true;
-}
-
-interface KnownQuota {
-  /** Whether there is a quota at all. */
-  limited: boolean;
-  /** As the provider says just now; null when it was not asked, because more than enough is left. */
-  quota: Quota | null;
-}
-
-/** Sees to it that what is known of the quota is good enough to choose by. Null: the provider could not be asked. */
-async function knowQuota(context: TrackingContext, providerId: string): Promise<KnownQuota | null> {
-  if (await context.direct((sql) => hasPlentyLeft(sql, providerId, QUOTA_PLENTY))) {
-    return { limited: true, quota: null };
-  }
-  const askedAt = await context.direct(readClock);
-  const provider = context.providers.get(providerId);
-  const answer = await guardedCall(context, providerId, "quota", async () => ({
-    quota: await provider.quota(context.callContext(providerId)),
-  }));
-  if (answer === null) {
-    return null;
-  }
-  const { quota } = answer;
-  if (quota !== null) {
-    await context.transaction((sql) => noteQuota(sql, providerId, quota, askedAt));
-  }
-  return { limited: quota !== null, quota };
-}
-
-async function quotaIsGone(context: TrackingContext, providerId: string): Promise<void> {
-  const bell = quotaGoneBell(providerId);
-  await context.transaction((sql) => raiseAlarm(sql, "quota_gone", providerId, { bell }));
-}
-
-/** What is left only grows when the quota is renewed: until then the merchant hears once that it runs out. */
-async function watchQuota(
-  context: TrackingContext,
-  providerId: string,
-  quota: Quota,
-  wanted: number,
-): Promise<void> {
-  if (quota.remaining >= quota.total * QUOTA_LOW_SHARE) {
-    await context.direct((sql) => endAlarm(sql, "quota_low", providerId));
-  } else if (quota.remaining >= wanted) {
-    const bell = quotaLowBell(providerId, quota);
-    await context.transaction((sql) => raiseAlarm(sql, "quota_low", providerId, { bell }));
-  }
 }
 
 /** What could not be registered now waits for the next turn; it does not count as an attempt. */
