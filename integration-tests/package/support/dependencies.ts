@@ -34,7 +34,7 @@ export function keepDependencies(folder: string, manifest: string): void {
     for (const name of NOT_KEPT) {
       rmSync(path.join(folder, "node_modules", name), { recursive: true, force: true });
     }
-    forgetOthers(kept, manifest);
+    forgetOthers(kept);
     mkdirSync(kept, { recursive: true });
     moveInstalled(folder, kept);
   }
@@ -47,18 +47,14 @@ function keptFor(manifest: string): string {
     .update(`${process.platform} ${process.arch} ${process.versions.modules}`)
     .digest("hex")
     .slice(0, 16);
-  return path.join(PROJECT, ".cache", `${nameOf(manifest)}-${key}`);
+  return path.join(PROJECT, ".cache", `scratch-shop-${key}`);
 }
 
-function nameOf(manifest: string): string {
-  return (JSON.parse(manifest) as { name: string }).name;
-}
-
-/** What earlier manifests of the same name needed is not asked for any more. */
-function forgetOthers(kept: string, manifest: string): void {
+/** What other manifests needed is not asked for any more. */
+function forgetOthers(kept: string): void {
   const parent = path.dirname(kept);
   const names = existsSync(parent) ? readdirSync(parent) : [];
-  for (const name of names.filter((entry) => entry.startsWith(`${nameOf(manifest)}-`))) {
+  for (const name of names.filter((entry) => entry.startsWith("scratch-shop-"))) {
     rmSync(path.join(parent, name), { recursive: true, force: true });
   }
 }

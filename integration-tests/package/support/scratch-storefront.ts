@@ -1,6 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { installDependencies, keepDependencies } from "./dependencies";
 import { npm } from "./npm";
 import { makeTemporaryFolder } from "./temporary-folder";
 
@@ -11,7 +10,6 @@ export interface ScratchStorefront {
   folder: string;
   /** Writes a file of it. */
   write(file: string, content: string): void;
-  /** Removes it; what npm installed is kept for the next run. */
   remove(): void;
 }
 
@@ -41,18 +39,17 @@ export async function makeScratchStorefront(tarball: string): Promise<ScratchSto
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), content);
   };
-  const manifest = `${JSON.stringify(MANIFEST, null, 2)}\n`;
-  write("package.json", manifest);
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  write("package.json", `${JSON.stringify(MANIFEST, null, 2)}\n`);
   try {
-    await installDependencies(folder, manifest);
     await npm(
       ["install", "--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error", tarball],
       folder,
       INSTALL_PATIENCE_MS,
     );
   } catch (error) {
-    rmSync(folder, { recursive: true, force: true });
+    remove();
     throw error;
   }
-  return { folder, write, remove: () => keepDependencies(folder, manifest) };
+  return { folder, write, remove };
 }
