@@ -2,6 +2,7 @@ import { type Browser, type BrowserContext, chromium, type Locator, type Page } 
 import { eventually } from "../../../dev/shop/eventually";
 import type { PlacedOrder } from "../../../dev/shop/place-order";
 import { accessibilityProblems } from "./accessibility";
+import { hasFocus } from "./keyboard";
 
 /** Who the prepared shop knows. */
 const ADMIN = { email: "admin@example.com", password: "supersecret" };
@@ -34,7 +35,6 @@ interface BrowserElement {
   outerHTML: string;
   scrollWidth: number;
   clientWidth: number;
-  ownerDocument: { activeElement: unknown };
 }
 
 /** The dashboard of a shop, in a real browser, with an administrator signed in. */
@@ -221,11 +221,4 @@ export class OrderPage {
   async close(): Promise<void> {
     await this.page.close();
   }
-}
-
-function hasFocus(target: Locator): Promise<boolean> {
-  return target.evaluate((element) => {
-    const { ownerDocument } = element as unknown as BrowserElement;
-    return ownerDocument.activeElement === element;
-  });
 }
