@@ -37,6 +37,7 @@ export const ANSWER_CSS = `
   .trk-answer-head { gap: 0.75rem; }
   .trk-answer h1 { font-size: 1.5rem; }
   .trk-step { font-size: 0.6875rem; }
+  .trk-milestones { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); }
 }
 @media (max-width: 22.5rem) {
   .trk-step:not(.trk-step-current) .trk-step-label { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

@@ -4,6 +4,7 @@ export const MESSAGE_CSS = `
 .trk-messages:empty { display: none; }
 .trk-message h2 { display: inline; font-size: 1.125rem; line-height: 1.35; }
 .trk-message summary { min-height: 2.75rem; padding-block: 0.5rem; }
+.trk-message > details > summary { margin-block: -0.5rem; }
 .trk-message .trk-form { margin-top: 0.75rem; }
 .trk-message .trk-field { max-width: none; }
 .trk-answer .trk-form { margin-top: 1rem; }
