@@ -7,14 +7,21 @@ const REQUESTS = 60;
 /** Bytes that a page with one package and ten events, its style sheet and its script may come to. */
 const MOST_BYTES = 60_000;
 
-/** A customer's page with ten events: how soon it begins, and how much is sent. */
-export async function measurePage({ server, facts, lengths }: BenchContext): Promise<Line[]> {
+/** A customer's page with ten events: how soon it begins, unchanged and after news, and how much is sent. */
+export async function measurePage({ server, database, facts, lengths }: BenchContext): Promise<Line[]> {
   const page = `${server.url}/track/${facts.token}`;
   const empty = `${server.url}/hooks/bench/empty`;
   const begin = await takeTurns(
     lengths.rounds,
     async () => median(await timeFirstBytes(empty)),
     async () => median(await timeFirstBytes(page)),
+  );
+  const news = () =>
+    database.query("update tracker set updated_at = clock_timestamp() where order_id = $1", [facts.order_id]);
+  const beginNew = await takeTurns(
+    lengths.rounds,
+    async () => median(await timeFirstBytes(empty, news)),
+    async () => median(await timeFirstBytes(page, news)),
   );
   const { seconds } = lengths;
   const rate = await takeTurns(
@@ -37,6 +44,14 @@ export async function measurePage({ server, facts, lengths }: BenchContext): Pro
       ],
     },
     {
+      work: "open a tracking page after news, until its first byte",
+      measured: `${median(beginNew.measured).toFixed(2)} ms`,
+      floor: `${median(beginNew.floor).toFixed(2)} ms empty route`,
+      ratio: ratioOf(beginNew),
+      mark: { at_most: 2 },
+      notes: [],
+    },
+    {
       work: "tracking page, with all it needs",
       measured: `${bytes} bytes`,
       floor: `${MOST_BYTES} bytes`,
@@ -49,10 +64,14 @@ export async function measurePage({ server, facts, lengths }: BenchContext): Pro
 
 const get = (path: string) => ({ method: "GET" as const, path });
 
-/** Milliseconds until the answer begins, for each of some requests one after the other. */
-async function timeFirstBytes(url: string): Promise<number[]> {
+/**
+ * Milliseconds until the answer begins, for each of some requests one after the other.
+ * @param before done before each of them, and not timed
+ */
+async function timeFirstBytes(url: string, before?: () => Promise<unknown>): Promise<number[]> {
   const milliseconds: number[] = [];
   for (let time = 0; time < REQUESTS; time += 1) {
+    await before?.();
     const start = performance.now();
     const response = await fetch(url);
     milliseconds.push(performance.now() - start);
