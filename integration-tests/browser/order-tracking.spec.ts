@@ -1,6 +1,7 @@
 import { addingStories } from "./order-tracking/adding";
 import { attentionStories } from "./order-tracking/attention";
 import { correctingStories } from "./order-tracking/correcting";
+import { customerVoiceStories } from "./order-tracking/customer-voice";
 import { lookingStories } from "./order-tracking/looking";
 import { shippingStories } from "./order-tracking/shipping";
 import { shippingChoiceStories } from "./order-tracking/shipping-choices";
@@ -20,4 +21,5 @@ describe("the packages of an order, in the dashboard", () => {
   describe("correcting", () => correctingStories(desk));
   describe("what needs the merchant", () => attentionStories(desk));
   describe("looking", () => lookingStories(desk));
+  describe("what the customer says", () => customerVoiceStories(desk));
 });

@@ -1,22 +1,12 @@
-import { type Browser, type BrowserContext, chromium, type Locator, type Page } from "playwright-core";
+import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { eventually } from "../../../dev/shop/eventually";
 import type { PlacedOrder } from "../../../dev/shop/place-order";
 import { accessibilityProblems } from "./accessibility";
-import { hasFocus } from "./keyboard";
+import { launchChromium } from "./chromium";
+import { hasFocus, tabTo } from "./keyboard";
 
 /** Who the prepared shop knows. */
 const ADMIN = { email: "admin@example.com", password: "supersecret" };
-
-/** Without a sandbox for root in a container; without calls to the browser's maker. */
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 /** The dashboard prepares its code when it is asked for it the first time. */
 const FIRST_VISIT_MS = 120_000;
@@ -47,10 +37,7 @@ export class Dashboard {
   ) {}
 
   static async open(shopUrl: string): Promise<Dashboard> {
-    const browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM_PATH || "/usr/bin/chromium",
-      args: FLAGS,
-    });
+    const browser = await launchChromium();
     const dashboard = new Dashboard(browser, shopUrl);
     const page = await (await dashboard.signedIn()).newPage();
     await page.goto(`${shopUrl}/app/orders`, { timeout: FIRST_VISIT_MS });
@@ -208,14 +195,8 @@ export class OrderPage {
   }
 
   /** Presses Tab until the element is reached that the keyboard would act on. */
-  async tabTo(target: Locator): Promise<void> {
-    for (let presses = 0; presses < 200; presses += 1) {
-      if (await hasFocus(target)) {
-        return;
-      }
-      await this.page.keyboard.press("Tab");
-    }
-    throw new Error("The keyboard does not get there.");
+  tabTo(target: Locator): Promise<void> {
+    return tabTo(target);
   }
 
   async close(): Promise<void> {

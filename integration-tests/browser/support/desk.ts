@@ -1,5 +1,6 @@
 import { eventually } from "../../../dev/shop/eventually";
-import type { PlacedOrder } from "../../../dev/shop/place-order";
+import { JsonClient } from "../../../dev/shop/http";
+import { type PlacedOrder, signUpCustomer } from "../../../dev/shop/place-order";
 import type { AdminTracker } from "../../../src/api/http-types";
 import type { MedusaProcess } from "../../processes/support/medusa-process";
 import { World } from "../../processes/support/world";
@@ -15,7 +16,11 @@ export class Desk {
 
   async open(): Promise<void> {
     this.world = await World.open();
-    this.shop = await this.world.start({ MEDUSA_ADMIN_DISABLED: "false", HMR_HOST: "localhost" });
+    this.shop = await this.world.start({
+      MEDUSA_ADMIN_DISABLED: "false",
+      HMR_HOST: "localhost",
+      TRACKING_RATINGS: JSON.stringify({ enabled: true }),
+    });
     await this.world.track17.settings({ webhook_url: `${this.shop.url}/hooks/tracking/17track` });
     this.dashboard = await Dashboard.open(this.shop.url);
   }
@@ -45,6 +50,18 @@ export class Desk {
   /** A paid order of a shirt and a pair of socks. */
   order(options?: Parameters<World["order"]>[1]): Promise<PlacedOrder> {
     return this.world.order(this.shop, options);
+  }
+
+  /** The storefront of a customer who has an account. */
+  async customer(email: string): Promise<{ token: string; store: JsonClient }> {
+    const token = await signUpCustomer(this.shop.url, this.world.shop, { email, password: "supersecret" });
+    return {
+      token,
+      store: new JsonClient(this.shop.url, {
+        "x-publishable-api-key": this.world.publishableKey,
+        authorization: `Bearer ${token}`,
+      }),
+    };
   }
 
   /** An order whose package has left. */

@@ -96,9 +96,9 @@ export function CarrierCombobox({ value, onChange, trackingNumber, country, plac
       {value && !open && (
         <IconButton
           type="button"
-          size="2xsmall"
+          size="xsmall"
           variant="transparent"
-          className="absolute right-1.5 top-1.5"
+          className="absolute right-1 top-1"
           aria-label={t("carrier.clear")}
           onClick={() => onChange(null)}
         >

@@ -1,5 +1,5 @@
 import { Badge, Text, toast } from "@medusajs/ui";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import type { AdminCustomerMessages, AdminTracker } from "../../../api/http-types";
 import { momentText } from "../../lib/dates";
 import { failureMessage } from "../../lib/server-error";
@@ -15,6 +15,7 @@ type Report = AdminCustomerMessages["not_received"][number];
 export function CustomerVoice({ orderId, trackers }: { orderId: string; trackers: readonly AdminTracker[] }) {
   const { t } = useTexts();
   const { data } = useCustomerMessages(orderId);
+  const heading = useRef<HTMLHeadingElement>(null);
   const said = data?.customer_messages;
   const [instructions, ...earlier] = said?.delivery_instructions ?? [];
   const isSilent = instructions === undefined && !said?.rating && !said?.not_received.length;
@@ -25,10 +26,19 @@ export function CustomerVoice({ orderId, trackers }: { orderId: string; trackers
   return (
     <section className="flex flex-col gap-y-4 px-6 py-4" data-testid="customer-voice">
       <Text size="small" leading="compact" weight="plus" asChild>
-        <h3>{t("voice.title")}</h3>
+        <h3 ref={heading} tabIndex={-1} className="outline-none">
+          {t("voice.title")}
+        </h3>
       </Text>
       {said.not_received.map((report) => (
-        <NotReceived key={report.id} orderId={orderId} report={report} number={numberOf(report.tracker_id)} />
+        <NotReceived
+          key={report.id}
+          orderId={orderId}
+          report={report}
+          number={numberOf(report.tracker_id)}
+          // The button is gone then: the keyboard goes on here.
+          onSettled={() => heading.current?.focus()}
+        />
       ))}
       {instructions !== undefined && (
         <DeliveryInstructions current={instructions} earlier={earlier} numberOf={numberOf} />
@@ -38,11 +48,28 @@ export function CustomerVoice({ orderId, trackers }: { orderId: string; trackers
   );
 }
 
-function NotReceived({ orderId, report, number }: { orderId: string; report: Report; number: string }) {
+function NotReceived({
+  orderId,
+  report,
+  number,
+  onSettled,
+}: {
+  orderId: string;
+  report: Report;
+  number: string;
+  onSettled: () => void;
+}) {
   const { t, locale } = useTexts();
   const settle = useSettleReport(orderId, report.tracker_id);
   const isOpen = report.resolved_at === null;
   const settled = report.resolution === "news" ? "voice.answeredByNews" : "voice.settled";
+  const settleIt = () =>
+    settle.mutate(undefined, {
+      onSuccess: () => {
+        toast.success(t("voice.settledNow"));
+        onSettled();
+      },
+    });
   return (
     <Said
       title={t("voice.notReceived", { number })}
@@ -54,11 +81,7 @@ function NotReceived({ orderId, report, number }: { orderId: string; report: Rep
       }
     >
       {isOpen && (
-        <BusyButton
-          variant="secondary"
-          isBusy={settle.isPending}
-          onClick={() => settle.mutate(undefined, { onSuccess: () => toast.success(t("voice.settledNow")) })}
-        >
+        <BusyButton variant="secondary" isBusy={settle.isPending} onClick={settleIt}>
           {t("voice.settle")}
         </BusyButton>
       )}
@@ -97,7 +120,7 @@ function DeliveryInstructions({
       ))}
       {earlier.length > 0 && (
         <details>
-          <summary className="txt-xsmall text-ui-fg-subtle cursor-pointer">
+          <summary className="txt-xsmall text-ui-fg-subtle cursor-pointer py-1">
             {t("voice.earlier", { count: earlier.length })}
           </summary>
           <ul className="mt-2 flex flex-col gap-y-2">
@@ -124,13 +147,8 @@ function Rating({ rating, is_low, comment, updated_at }: NonNullable<AdminCustom
         <span className="flex flex-wrap items-center gap-1.5">
           {t("voice.rating")}
           <Badge size="2xsmall" color={is_low ? "red" : "green"}>
-            {t("voice.ofFive", { rating })}
+            {is_low ? `${t("voice.ofFive", { rating })} · ${t("voice.low")}` : t("voice.ofFive", { rating })}
           </Badge>
-          {is_low && (
-            <Badge size="2xsmall" color="red">
-              {t("voice.low")}
-            </Badge>
-          )}
         </span>
       }
       words={comment}
@@ -167,7 +185,12 @@ function Said({
 
 function Words({ children }: { children: string }) {
   return (
-    <Text size="small" className="whitespace-pre-line break-words" dir="auto" asChild>
+    <Text
+      size="small"
+      className="border-ui-border-strong whitespace-pre-line break-words border-l-2 pl-3"
+      dir="auto"
+      asChild
+    >
       <blockquote>{children}</blockquote>
     </Text>
   );
