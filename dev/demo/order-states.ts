@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { presentOrderTracking } from "../../src/api/presenters/order-tracking";
+import { deliveryStatusOf } from "../../src/api/presenters/order-delivery-status";
+import { readOrderTimeline } from "../../src/api/presenters/order-tracking";
 
 /** An order of the demo, and how far it has come. */
 export interface SeededOrder {
@@ -14,8 +15,10 @@ export interface SeededOrder {
 export function orderStates(container: MedusaContainer, orders: SeededOrder[]): Promise<SeededOrder[]> {
   return Promise.all(
     orders.map(async (order) => {
-      const tracking = await presentOrderTracking(container, order.id);
-      return { ...order, state: tracking?.tracking.order.status ?? order.state };
+      const timeline = await readOrderTimeline(container, order.id);
+      return timeline === null
+        ? order
+        : { ...order, state: deliveryStatusOf(timeline.order, timeline.trackers) };
     }),
   );
 }

@@ -32,24 +32,26 @@ const storeRoutes: MiddlewareRoute[] = [
   },
 ];
 
-/** What customers say of their orders. */
-const customerMessageRoutes: MiddlewareRoute[] = [
-  { method: ["GET"], matcher: "/store/orders/:id/customer-messages", middlewares: ofOrder },
-  ...(
-    [
-      ["delivery-instructions", DeliveryInstructionsBody],
-      ["rating", RatingBody],
-      ["not-received", NotReceivedBody],
-    ] as const
-  ).map(
-    ([name, body]): MiddlewareRoute => ({
-      method: ["POST"],
-      matcher: `/store/orders/:id/${name}`,
-      bodyParser: false,
-      middlewares: [...(ofOrder ?? []), readJsonBody, validateAndTransformBody(body)],
-    }),
-  ),
-];
+const CUSTOMER_MESSAGES = [
+  ["delivery-instructions", DeliveryInstructionsBody],
+  ["rating", RatingBody],
+  ["not-received", NotReceivedBody],
+] as const;
+
+/** What customers say of their orders, which they own or hold a token of. */
+const customerMessageRoutes: MiddlewareRoute[] = ["/store/orders/:id", "/store/tracking/:token"].flatMap(
+  (order): MiddlewareRoute[] => [
+    { method: ["GET"], matcher: `${order}/customer-messages`, middlewares: ofOrder },
+    ...CUSTOMER_MESSAGES.map(
+      ([name, body]): MiddlewareRoute => ({
+        method: ["POST"],
+        matcher: `${order}/${name}`,
+        bodyParser: false,
+        middlewares: [...(ofOrder ?? []), readJsonBody, validateAndTransformBody(body)],
+      }),
+    ),
+  ],
+);
 
 const pageRoutes: MiddlewareRoute[] = [{ matcher: "/track", middlewares: [mendAddress] }];
 

@@ -75,7 +75,11 @@ export interface Milestone {
 export interface StoreOrderTrackingResponse {
   tracking: {
     order: {
-      id: string;
+      /**
+       * Null for whoever opened it with a token alone: Medusa shows an order with its addresses and prices to everybody
+       * who knows its id.
+       */
+      id: string | null;
       display_id: number;
       status: OrderDeliveryStatus;
       created_at: string;

@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { askStore } from "../support/ask";
+import { knownOf, lookUp } from "../support/lookup";
 import { tokenOf } from "../support/order-page";
 import { shipped, UPS_NUMBER } from "../support/shipped";
 import type { Story } from "../support/story";
@@ -40,6 +41,31 @@ export function secrecyStories(story: Story): void {
       "created_by",
     ]) {
       expect([text, answer.body.includes(text)]).toEqual([text, false]);
+    }
+  });
+
+  it("gives the order's id, which opens all of it at Medusa, to nobody who came without it", async () => {
+    const { order } = await shipped(story, { placed: { email: "ada@example.com" } });
+    const token = await tokenOf(story, order.id);
+    // What makes the id a key. When Medusa asks for more one day, it need not be kept back any more.
+    const whole = await askStore(story, `/store/orders/${order.id}`);
+    expect([whole.status, whole.body.includes("ada@example.com")]).toEqual([200, true]);
+
+    const found = await lookUp(story, knownOf(order));
+    const { session } = JSON.parse(found.body);
+    const answers = await Promise.all(
+      [
+        `/store/tracking/${token}`,
+        `/store/tracking/${session.token}`,
+        `/store/tracking/${token}/customer-messages`,
+        `/track/${token}`,
+      ].map((path) => askStore(story, path)),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    const [mail] = await story.resend.mails({ to: "ada@example.com" });
+    const texts = [...[found, ...answers].map(({ body }) => body), mail?.html ?? "", mail?.text ?? ""];
+    for (const text of texts) {
+      expect(text).not.toContain(order.id);
     }
   });
 

@@ -1,5 +1,6 @@
 import { bellOf } from "../support/bell";
 import { customerWithOrder } from "../support/customers";
+import { knownOf, lookUp } from "../support/lookup";
 import { tokenOf } from "../support/order-page";
 import { refusalOf } from "../support/refusal";
 import { shipped, UPS_NUMBER } from "../support/shipped";
@@ -44,6 +45,23 @@ export function ratingStories(story: Story): void {
         expect(await lowRatings()).toEqual([]);
       }),
     );
+  });
+
+  it("is told by whoever knows the order by a token only, of its link or of a look-up", async () => {
+    await askingForRatings(story, async () => {
+      const { order } = await delivered(story);
+      const { session } = JSON.parse((await lookUp(story, knownOf(order))).body);
+      for (const [token, rating] of [
+        [await tokenOf(story, order.id), 4],
+        [session.token, 5],
+      ] as const) {
+        await story.store.post(`/store/tracking/${token}/rating`, { rating });
+        expect((await said(story, order.id)).rating).toMatchObject({ rating });
+      }
+      expect(
+        await refusalOf(story.store.post(`/store/tracking/${"A".repeat(32)}/rating`, { rating: 1 })),
+      ).toEqual(await refusalOf(story.store.post("/store/orders/order_nobody/rating", { rating: 1 })));
+    });
   });
 
   it("rings the merchant's bell once when it is low, without the customer's words", async () => {

@@ -20,7 +20,6 @@ export async function presentAdminTrackers(
       token === undefined
         ? null
         : fillPageUrl(service.options.tracking_page_url, {
-            id: row.order_id,
             display_id: row.order_number ?? "",
             token,
           });

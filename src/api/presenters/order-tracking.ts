@@ -29,16 +29,10 @@ export async function readOrderTimeline(
   return order === null ? null : { order, trackers };
 }
 
-/** An order's timeline as its customer sees it: no address, no name, no price. Null when there is no such order. */
-export async function presentOrderTracking(
-  container: MedusaContainer,
-  orderId: string,
-): Promise<StoreOrderTrackingResponse | null> {
-  const timeline = await readOrderTimeline(container, orderId);
-  return timeline === null ? null : presentTimeline(trackingService(container), timeline);
-}
-
-/** A timeline that was read, as its customer sees it. */
+/**
+ * A timeline that was read, as its customer sees it: no address, no name, no price. Nor the order's id, which opens all
+ * of these at Medusa's own `GET /store/orders/:id`.
+ */
 export function presentTimeline(
   service: TrackingModuleService,
   { order, trackers }: OrderTimeline,
@@ -46,7 +40,7 @@ export function presentTimeline(
   return {
     tracking: {
       order: {
-        id: order.id,
+        id: null,
         display_id: order.display_id,
         status: deliveryStatusOf(order, trackers),
         created_at: new Date(order.created_at).toISOString(),

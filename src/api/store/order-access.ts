@@ -42,14 +42,29 @@ export async function accessToOrder(
   return order !== undefined && opened === orderId ? "link" : null;
 }
 
-/** The same; throws when there is no access, whatever the reason. */
-export async function requireAccess(
-  req: AuthenticatedMedusaRequest,
-  orderId: string,
-): Promise<"owner" | "link"> {
-  const access = await accessToOrder(req, orderId);
-  if (access === null) {
+/** An order, and what gives access to it. */
+export interface OrderAccess {
+  order_id: string;
+  access: "owner" | "link";
+}
+
+/**
+ * The order of a route under `/store/orders/:id`, or under `/store/tracking/:token`, where the token of its link or of
+ * a look-up's session is enough. Throws when there is no access, whatever the reason.
+ */
+export async function requireOrder(req: AuthenticatedMedusaRequest): Promise<OrderAccess> {
+  const { id = "", token } = req.params;
+  const order_id = token === undefined ? id : await orderOfToken(req, token);
+  const access = token === undefined ? await accessToOrder(req, id) : "link";
+  if (order_id === null || access === null) {
     throw orderNotFound();
   }
-  return access;
+  return { order_id, access };
+}
+
+async function orderOfToken(req: AuthenticatedMedusaRequest, token: string): Promise<string | null> {
+  const service = trackingService(req.scope);
+  const linked = await service.findOrderByToken(token);
+  const session = linked === null ? await service.openLookupSession(token) : null;
+  return session?.view === "full" ? session.subject_id : linked;
 }

@@ -3,19 +3,18 @@ import { trackingService } from "../../workflows/tracking-service";
 import type { StoreCustomerMessagesResponse } from "../http-types";
 import { presentCustomerMessages } from "../presenters/customer-messages";
 import { readOrderTimeline } from "../presenters/order-tracking";
-import { orderNotFound } from "./order-access";
+import { type OrderAccess, orderNotFound } from "./order-access";
 
 /** Answers with what an order's customer may say and has said. Never cached: it may hold their own words. */
 export async function sendCustomerMessages(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<StoreCustomerMessagesResponse>,
-  orderId: string,
-  access: "owner" | "link",
+  { order_id, access }: OrderAccess,
 ): Promise<void> {
   const service = trackingService(req.scope);
   const [timeline, said] = await Promise.all([
-    readOrderTimeline(req.scope, orderId),
-    service.readCustomerMessages(orderId),
+    readOrderTimeline(req.scope, order_id),
+    service.readCustomerMessages(order_id),
   ]);
   if (timeline === null) {
     throw orderNotFound();

@@ -24,7 +24,8 @@ export interface TrackingOptions {
   /** Public address of this Medusa server; tracking links lead there. */
   backend_url?: string;
   /**
-   * Address of the storefront's tracking page, with `{token}` and, if wanted, `{order_id}`, `{display_id}` in it.
+   * Address of the storefront's tracking page, with `{token}` and, if wanted, `{display_id}` in it. Not the
+   * order's id: whoever the address is forwarded to could read the whole order with it, at Medusa's own API.
    * Without it mails and links lead to `<backend_url>/track/<token>`.
    */
   tracking_page_url?: string;
@@ -88,6 +89,11 @@ export function resolveOptions(options: TrackingOptions): ResolvedOptions {
   if (!pageUrl.includes("{token}")) {
     throw new Error(
       `medusa-plugin-17track: option "tracking_page_url" needs {token} in it; it is "${pageUrl}".`,
+    );
+  }
+  if (pageUrl.includes("{order_id}")) {
+    throw new Error(
+      `medusa-plugin-17track: take {order_id} out of the option "tracking_page_url": everybody who knows an order's id can read its addresses and prices at Medusa's own API, and links are forwarded. {token} is enough.`,
     );
   }
   const retentionDays = options.retention_days ?? 90;

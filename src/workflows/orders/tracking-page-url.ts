@@ -9,13 +9,12 @@ export async function trackingPageUrl(
   return fillPageUrl(service.options.tracking_page_url, { ...order, token });
 }
 
-/** Fills `{token}`, `{order_id}` and `{display_id}` into the page's address. */
+/** Fills `{token}` and `{display_id}` into the page's address. */
 export function fillPageUrl(
   template: string,
-  { id, display_id, token }: { id: string; display_id: number | string; token: string },
+  { display_id, token }: { display_id: number | string; token: string },
 ): string {
   return template
     .replaceAll("{token}", encodeURIComponent(token))
-    .replaceAll("{order_id}", encodeURIComponent(id))
     .replaceAll("{display_id}", encodeURIComponent(String(display_id)));
 }

@@ -2,7 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { trackingService } from "../../../../workflows/tracking-service";
 import type { StoreLookupResponse, StoreOrderTrackingResponse } from "../../../http-types";
 import { presentFound } from "../../../presenters/found-tracking";
-import { presentOrderTracking } from "../../../presenters/order-tracking";
+import { presentTimeline, readOrderTimeline } from "../../../presenters/order-tracking";
 import { orderNotFound } from "../../order-access";
 
 /**
@@ -22,8 +22,10 @@ export async function GET(
 }
 
 async function readByLink(req: MedusaRequest, token: string): Promise<StoreOrderTrackingResponse | null> {
-  const orderId = await trackingService(req.scope).findOrderByToken(token);
-  return orderId === null ? null : presentOrderTracking(req.scope, orderId);
+  const service = trackingService(req.scope);
+  const orderId = await service.findOrderByToken(token);
+  const timeline = orderId === null ? null : await readOrderTimeline(req.scope, orderId);
+  return timeline && presentTimeline(service, timeline);
 }
 
 async function readBySession(req: MedusaRequest, token: string): Promise<StoreLookupResponse | null> {

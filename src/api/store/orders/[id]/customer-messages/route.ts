@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { StoreCustomerMessagesResponse } from "../../../../http-types";
-import { requireAccess } from "../../../order-access";
+import { requireOrder } from "../../../order-access";
 import { sendCustomerMessages } from "../../../send-customer-messages";
 
 /**
@@ -11,6 +11,5 @@ export async function GET(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<StoreCustomerMessagesResponse>,
 ): Promise<void> {
-  const orderId = req.params.id ?? "";
-  await sendCustomerMessages(req, res, orderId, await requireAccess(req, orderId));
+  await sendCustomerMessages(req, res, await requireOrder(req));
 }

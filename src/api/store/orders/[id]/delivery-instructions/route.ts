@@ -3,7 +3,7 @@ import { startDrain } from "../../../../../workflows/drain";
 import { requestDeliveryInstructionsWorkflow } from "../../../../../workflows/request-delivery-instructions";
 import { setDeliveryInstructionsWorkflow } from "../../../../../workflows/set-delivery-instructions";
 import type { StoreCustomerMessagesResponse } from "../../../../http-types";
-import { requireAccess } from "../../../order-access";
+import { requireOrder } from "../../../order-access";
 import { sendCustomerMessages } from "../../../send-customer-messages";
 import type { DeliveryInstructionsBody } from "../../../validators";
 
@@ -15,8 +15,7 @@ export async function POST(
   req: AuthenticatedMedusaRequest<DeliveryInstructionsBody>,
   res: MedusaResponse<StoreCustomerMessagesResponse>,
 ): Promise<void> {
-  const order_id = req.params.id ?? "";
-  const access = await requireAccess(req, order_id);
+  const { order_id, access } = await requireOrder(req);
   const { text } = req.validatedBody;
   if (access === "owner") {
     const customer_id = req.auth_context.actor_id;
@@ -25,5 +24,5 @@ export async function POST(
     await requestDeliveryInstructionsWorkflow(req.scope).run({ input: { order_id, text } });
   }
   startDrain(req.scope);
-  await sendCustomerMessages(req, res, order_id, access);
+  await sendCustomerMessages(req, res, { order_id, access });
 }

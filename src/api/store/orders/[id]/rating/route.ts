@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { startDrain } from "../../../../../workflows/drain";
 import { rateDeliveryWorkflow } from "../../../../../workflows/rate-delivery";
 import type { StoreCustomerMessagesResponse } from "../../../../http-types";
-import { requireAccess } from "../../../order-access";
+import { requireOrder } from "../../../order-access";
 import { sendCustomerMessages } from "../../../send-customer-messages";
 import type { RatingBody } from "../../../validators";
 
@@ -11,9 +11,8 @@ export async function POST(
   req: AuthenticatedMedusaRequest<RatingBody>,
   res: MedusaResponse<StoreCustomerMessagesResponse>,
 ): Promise<void> {
-  const order_id = req.params.id ?? "";
-  const access = await requireAccess(req, order_id);
+  const { order_id, access } = await requireOrder(req);
   await rateDeliveryWorkflow(req.scope).run({ input: { ...req.validatedBody, order_id } });
   startDrain(req.scope);
-  await sendCustomerMessages(req, res, order_id, access);
+  await sendCustomerMessages(req, res, { order_id, access });
 }

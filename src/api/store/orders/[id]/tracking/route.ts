@@ -23,5 +23,8 @@ export async function GET(
   if (timeline === null || !(isOwner || opened === orderId)) {
     throw orderNotFound();
   }
-  res.set("Cache-Control", "private, no-store").json(presentTimeline(service, timeline));
+  const { tracking } = presentTimeline(service, timeline);
+  // Whoever asks here knows the id already.
+  const order = { ...tracking.order, id: orderId };
+  res.set("Cache-Control", "private, no-store").json({ tracking: { ...tracking, order } });
 }
