@@ -19,6 +19,8 @@ export interface DeliverFulfillmentInput {
   resumed?: boolean;
   /** Only if all its packages have arrived; looked at once nobody else can add one. */
   only_arrived?: boolean;
+  /** Only the half that a person left undone; what they took back is under way as before. */
+  only_begun?: boolean;
 }
 
 /**

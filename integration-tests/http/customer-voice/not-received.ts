@@ -69,7 +69,7 @@ export function notReceivedStories(story: Story): void {
     await story.quiet();
     await story.tick();
     expect((await story.tracker(tracker.id)).attention).toBe("customer_says_not_received");
-    await story.tracking.reopenFulfillment(tracker.fulfillment_id);
+    await story.tracking.reopenFulfillment(tracker.fulfillment_id, "plugin");
     await story.tracking.closeFulfillment(tracker.fulfillment_id, "person");
     expect((await story.tracker(tracker.id)).attention).toBe("customer_says_not_received");
   });

@@ -327,9 +327,9 @@ export default class TrackingModuleService extends MedusaService({
     return this.direct_((sql) => closeFulfillment(sql, fulfillmentId, by));
   }
 
-  /** Takes back that we closed a fulfillment: marking it did not work. */
-  reopenFulfillment(fulfillmentId: string): Promise<void> {
-    return this.direct_((sql) => reopenFulfillment(sql, fulfillmentId));
+  /** Takes back that somebody closed a fulfillment: marking it delivered did not work. */
+  reopenFulfillment(fulfillmentId: string, by: "plugin" | "person"): Promise<void> {
+    return this.direct_((sql) => reopenFulfillment(sql, fulfillmentId, by));
   }
 
   /** Writes an effect for every fulfillment that is delivered without Medusa knowing it. */

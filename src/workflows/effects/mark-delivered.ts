@@ -30,7 +30,7 @@ export async function markDelivered(
     return { outcome: "delivered_by_a_person" };
   }
   const { result } = await deliverFulfillmentWorkflow(container).run({
-    input: { order_id: orderId, fulfillment_id, resumed, only_arrived: !begun },
+    input: { order_id: orderId, fulfillment_id, resumed, only_arrived: !begun, only_begun: finish },
   });
   if (result.todo === "wait") {
     return { later_ms: IN_BETWEEN_MS, reason: "Somebody may be marking it delivered just now." };

@@ -4,8 +4,14 @@ import { itemsOf, readLedger } from "./order-ledger";
 
 /** What is left to do to have a fulfillment delivered in Medusa. */
 export type DeliveryState =
-  /** Nothing: it is delivered, or cancelled, or its order is; or a package is still under way. */
-  | { todo: "nothing"; outcome: "delivered_already" | "cancelled" | "gone" | "not_delivered_any_more" }
+  /**
+   * Nothing: it is delivered, or cancelled, or its order is; or a package is still under way; or who began it took it
+   * back.
+   */
+  | {
+      todo: "nothing";
+      outcome: "delivered_already" | "cancelled" | "gone" | "not_delivered_any_more" | "taken_back";
+    }
   | { todo: "mark" }
   /** Somebody may be between the halves just now: look again later. */
   | { todo: "wait" }

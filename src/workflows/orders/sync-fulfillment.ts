@@ -44,7 +44,7 @@ export async function syncFulfillment(
   if (fulfillment.delivered_at !== null && !(await isDeliveredByUs(service, fulfillment.id))) {
     await service.closeFulfillment(fulfillment.id, "person");
     if (options.direction === "outbound") {
-      await finishDelivery(container, service, order.id, fulfillment.id);
+      await finishDelivery(container, service, order.id, fulfillment);
     }
   }
   await askHowItWas(service, order, fulfillment, options);
@@ -78,23 +78,27 @@ async function isDeliveredByUs(service: TrackingModuleService, fulfillmentId: st
   return closed.length > 0;
 }
 
-/** What a person marked delivered may be half done; Medusa gets time to do the other half itself. */
+/** What a person marked delivered may be half done; Medusa gets time to do the other half itself, or to take it back. */
 async function finishDelivery(
   container: MedusaContainer,
   service: TrackingModuleService,
   orderId: string,
-  fulfillmentId: string,
+  { id, delivered_at }: FulfillmentFacts,
 ): Promise<void> {
-  const { todo } = await deliveryState(container, orderId, fulfillmentId, true);
-  if (todo === "finish") {
+  const { todo } = await deliveryState(container, orderId, id, true);
+  if (todo === "mark") {
+    // Taken back since the order was read.
+    await service.reopenFulfillment(id, "person");
+  } else if (todo === "finish") {
     await service.addEffects([
       {
         kind: "mark_delivered",
-        unique_key: `finish_delivery:${fulfillmentId}`,
+        // One that is taken back may be begun anew.
+        unique_key: `finish_delivery:${id}:${new Date(delivered_at ?? 0).getTime()}`,
         tracker_id: null,
         order_id: orderId,
         hold_ms: HALF_DONE_AFTER_MS,
-        payload: { fulfillment_id: fulfillmentId, finish: true },
+        payload: { fulfillment_id: id, finish: true },
       },
     ]);
   }

@@ -10,13 +10,21 @@ import { trackingService } from "../tracking-service";
  */
 export const beginDeliveryStep = createStep(
   "tracking-begin-delivery",
-  async ({ order_id, fulfillment_id, resumed, only_arrived }: DeliverFulfillmentInput, { container }) => {
+  async (
+    { order_id, fulfillment_id, resumed, only_arrived, only_begun }: DeliverFulfillmentInput,
+    { container },
+  ) => {
     const service = trackingService(container);
     if (only_arrived === true && !(await haveArrived(service, order_id, fulfillment_id))) {
       const underWay: DeliveryState = { todo: "nothing", outcome: "not_delivered_any_more" };
       return new StepResponse(underWay, null);
     }
     const state = await deliveryState(container, order_id, fulfillment_id, resumed ?? false);
+    if (only_begun === true && state.todo === "mark") {
+      await service.reopenFulfillment(fulfillment_id, "person");
+      const takenBack: DeliveryState = { todo: "nothing", outcome: "taken_back" };
+      return new StepResponse(takenBack, null);
+    }
     if (state.todo !== "wait") {
       const cancelled = state.todo === "nothing" && state.outcome === "cancelled";
       await service.closeFulfillment(fulfillment_id, cancelled ? "cancellation" : "plugin");
@@ -25,7 +33,7 @@ export const beginDeliveryStep = createStep(
   },
   async (fulfillmentId, { container }) => {
     if (fulfillmentId) {
-      await trackingService(container).reopenFulfillment(fulfillmentId);
+      await trackingService(container).reopenFulfillment(fulfillmentId, "plugin");
     }
   },
 );

@@ -168,12 +168,14 @@ export async function closeFulfillment(sql: Sql, fulfillmentId: string, by: Clos
   );
 }
 
-/** Takes back that we closed a fulfillment: marking it did not work. */
-export async function reopenFulfillment(sql: Sql, fulfillmentId: string): Promise<void> {
+/** Takes back that somebody closed a fulfillment; whether its packages need a person is looked at anew. */
+export async function reopenFulfillment(sql: Sql, fulfillmentId: string, by: ClosedBy): Promise<void> {
   await sql.execute(
-    `update tracker set fulfillment_closed_at = null, fulfillment_closed_by = null, updated_at = now()
-      where fulfillment_id = ? and fulfillment_closed_by = 'plugin'`,
-    [fulfillmentId],
+    `update tracker
+        set fulfillment_closed_at = null, fulfillment_closed_by = null, updated_at = now(),
+            attention_check_at = case when removed_at is null then now() end
+      where fulfillment_id = ? and fulfillment_closed_by = ?`,
+    [fulfillmentId, by],
   );
 }
 
