@@ -7,6 +7,7 @@ import { personDeliversStories } from "./packages/person-delivers";
 import { reconcileStories } from "./packages/reconcile";
 import { refreshStories } from "./packages/refresh";
 import { removalStories } from "./packages/removal";
+import { shopsPastStories } from "./packages/shops-past";
 import { tellStories } from "./support/story";
 
 tellStories((story) => {
@@ -20,6 +21,7 @@ tellStories((story) => {
   });
   describe("what happens beside us", () => {
     reconcileStories(story);
+    shopsPastStories(story);
     personDeliversStories(story);
     halfDeliveryStories(story);
   });

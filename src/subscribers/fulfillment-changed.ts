@@ -16,7 +16,9 @@ export default async function onFulfillmentChanged({
   if (orderId === undefined) {
     return;
   }
-  await syncOrderTrackingWorkflow(container).run({ input: { order_id: orderId, fulfillment_ids: [id] } });
+  await syncOrderTrackingWorkflow(container).run({
+    input: { order_id: orderId, fulfillment_ids: [id], leave_past: true },
+  });
   startDrain(container);
 }
 

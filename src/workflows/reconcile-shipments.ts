@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { drained, startDrain } from "./drain";
 import { findOrdersOfFulfillments } from "./orders/find-order-of-fulfillment";
+import { noteFirstRun } from "./orders/shops-past";
 import { trackingService } from "./tracking-service";
 
 const CURSOR = "reconcile-shipments";
@@ -31,7 +32,7 @@ export async function reconcileShipments(container: MedusaContainer): Promise<vo
   const service = trackingService(container);
   const begun = new Date();
   const cursor = new Date(await service.readCursor(CURSOR, begun.toISOString()));
-  const installed = new Date(await service.readCursor(`${CURSOR}:installed`, begun.toISOString()));
+  const installed = await noteFirstRun(service, begun);
   const since = new Date(Math.max(cursor.getTime() - OVERLAP_MS, installed.getTime()));
   const changed = await changedFulfillments(container, since);
   const orders = await findOrdersOfFulfillments(

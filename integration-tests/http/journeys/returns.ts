@@ -1,5 +1,6 @@
 import { expectLedger, ledgerOf } from "../support/ledger";
 import { trackersOf } from "../support/packages";
+import { askForReturn } from "../support/returns";
 import { shipped, UPS_NUMBER } from "../support/shipped";
 import type { Story } from "../support/story";
 import { subjectsTo } from "../support/subjects";
@@ -15,7 +16,7 @@ export function returnStories(story: Story): void {
     await story.resend.clearMails();
 
     await story.reconcile();
-    const returnId = await askForReturn(order.id, order.items[0]?.id ?? "");
+    const returnId = await askForReturn(story, order.id, order.items[0]?.id ?? "");
     const fulfillmentId = await returnFulfillment(returnId);
     await story.admin.post(`/admin/fulfillments/${fulfillmentId}/shipment`, {
       labels: [{ tracking_number: RETURN_NUMBER, tracking_url: "#", label_url: "#" }],
@@ -47,21 +48,6 @@ export function returnStories(story: Story): void {
     );
     expect(row?.delivered_at).toBeNull();
   });
-
-  async function askForReturn(orderId: string, itemId: string): Promise<string> {
-    const { return: made } = await story.admin.post<{ return: { id: string } }>("/admin/returns", {
-      order_id: orderId,
-      location_id: story.shop.stock_location_id,
-    });
-    await story.admin.post(`/admin/returns/${made.id}/request-items`, {
-      items: [{ id: itemId, quantity: 1 }],
-    });
-    await story.admin.post(`/admin/returns/${made.id}/shipping-method`, {
-      shipping_option_id: story.shop.return_shipping_option_id,
-    });
-    await story.admin.post(`/admin/returns/${made.id}/request`, { no_notification: true });
-    return made.id;
-  }
 
   async function returnFulfillment(returnId: string): Promise<string> {
     const [link] = await story.sql<{ fulfillment_id: string }>(

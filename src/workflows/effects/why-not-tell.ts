@@ -3,6 +3,7 @@ import type { ResolvedOptions } from "../../modules/tracking/options";
 import type { OutboxRow } from "../../modules/tracking/repositories/outbox-repository";
 import type { TrackerRow } from "../../modules/tracking/repositories/tracker-row";
 import type { OrderFacts } from "../orders/load-order";
+import { announcementKey } from "../orders/shipped-effect";
 
 const STALE_AFTER_MS = 7 * 24 * 3_600_000;
 
@@ -28,18 +29,23 @@ export function whyNotTell(
     return "too_old";
   }
   if (kind === "shipped") {
-    return whyNotTellShipped(row, order);
+    return whyNotTellShipped(row, order, now);
   }
   return whyNotTellStatus(row, order, trackers, now);
 }
 
-function whyNotTellShipped(row: OutboxRow & { kind: "notify" }, order: OrderFacts): string | null {
+function whyNotTellShipped(row: OutboxRow & { kind: "notify" }, order: OrderFacts, now: Date): string | null {
   const fulfillment = order.fulfillments.find(({ id }) => id === row.payload.fulfillment_id);
   if (fulfillment === undefined || fulfillment.canceled_at !== null) {
     return "fulfillment_cancelled";
   }
   if (fulfillment.shipped_at === null) {
     return "not_shipped";
+  }
+  // What is added to it later is announced when somebody asks for that, however old the shipment is.
+  const isTheShipment = row.unique_key === announcementKey(fulfillment.id);
+  if (isTheShipment && now.getTime() - new Date(fulfillment.shipped_at).getTime() > STALE_AFTER_MS) {
+    return "too_old";
   }
   return null;
 }

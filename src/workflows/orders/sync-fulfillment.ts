@@ -8,6 +8,7 @@ import { deliveryState } from "./delivery-state";
 import type { FulfillmentFacts, OrderFacts } from "./load-order";
 import { ratingEffect } from "./rating-effect";
 import { shippedEffect } from "./shipped-effect";
+import { isOfShopsPast } from "./shops-past";
 import { sharedTrackerFacts } from "./tracker-facts";
 import { trackerOfLabel } from "./tracker-of-label";
 
@@ -18,6 +19,8 @@ export interface SyncOptions {
   direction: "outbound" | "return";
   /** Set when the shipping is announced by an event; a job that finds it later tells the customer too. */
   no_notification: boolean;
+  /** What shipped before the plugin first ran is left alone, unless somebody had it followed. */
+  leave_past: boolean;
 }
 
 /**
@@ -39,8 +42,11 @@ export async function syncFulfillment(
   if (fulfillment.shipped_at === null && options.direction === "outbound") {
     return;
   }
-  const shippedAt = new Date(fulfillment.shipped_at ?? fulfillment.created_at);
-  await takeLabels(container, service, order, fulfillment, shippedAt, options.direction);
+  const past = options.leave_past && (await isOfShopsPast(service, fulfillment));
+  if (past && !(await isFollowed(service, fulfillment.id))) {
+    return;
+  }
+  await takeLabels(container, service, order, fulfillment, { direction: options.direction, past });
   if (fulfillment.delivered_at !== null && !(await isDeliveredByUs(service, fulfillment.id))) {
     await service.closeFulfillment(fulfillment.id, "person");
     if (options.direction === "outbound") {
@@ -49,7 +55,7 @@ export async function syncFulfillment(
   }
   await askHowItWas(service, order, fulfillment, options);
   if (options.direction === "outbound") {
-    const silent = options.no_notification || fulfillment.delivered_at !== null;
+    const silent = options.no_notification || past || fulfillment.delivered_at !== null;
     await service.addEffects([shippedEffect(order.id, fulfillment.id, silent)]);
   }
 }
@@ -67,6 +73,10 @@ async function askHowItWas(
   }
   const effect = ratingEffect(order.id, new Date(delivered_at), ask_after_days, new Date());
   await service.addEffects(effect === null ? [] : [effect]);
+}
+
+async function isFollowed(service: TrackingModuleService, fulfillmentId: string): Promise<boolean> {
+  return (await service.listTrackers({ fulfillment_id: fulfillmentId }, { take: 1 })).length > 0;
 }
 
 /** A package that is added after we delivered a shipment is no person's word against it. */
@@ -104,14 +114,18 @@ async function finishDelivery(
   }
 }
 
+/**
+ * Follows the numbers on a fulfillment's labels, and stops following those that are gone from them. Of the shop's past
+ * only a number is taken that comes for another: beside one that was added by hand stand those of the first shipping.
+ */
 async function takeLabels(
   container: MedusaContainer,
   service: TrackingModuleService,
   order: OrderFacts,
   fulfillment: FulfillmentFacts,
-  shippedAt: Date,
-  direction: "outbound" | "return",
+  { direction, past }: { direction: "outbound" | "return"; past: boolean },
 ): Promise<void> {
+  const shippedAt = new Date(fulfillment.shipped_at ?? fulfillment.created_at);
   const numbers = [
     ...new Set(fulfillment.labels.map(({ tracking_number }) => normalizeTrackingNumber(tracking_number))),
   ];
@@ -126,7 +140,7 @@ async function takeLabels(
   }
   const usable = numbers.filter((number) => trackingNumberProblem(number) === null);
   const missing = usable.filter((number) => !known.some(({ tracking_number }) => tracking_number === number));
-  if (missing.length > 0) {
+  if (missing.length > 0 && (!past || vanished.length > 0)) {
     const shared = await sharedTrackerFacts(container, order, direction, fulfillment);
     const trackers = missing.map((tracking_number) => ({
       ...trackerOfLabel(service.providers, shared, fulfillment, tracking_number),

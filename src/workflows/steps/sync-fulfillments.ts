@@ -10,18 +10,20 @@ export interface SyncOrderInput {
   /** Only these; all of the order's and of its returns when left away. */
   fulfillment_ids?: string[];
   no_notification?: boolean;
+  /** What shipped before the plugin first ran is left alone; for whoever was not asked by a person to bring it in. */
+  leave_past?: boolean;
 }
 
 /** Brings an order's trackers in line with its fulfillments. Safe to repeat, so there is nothing to undo. */
 export const syncFulfillmentsStep = createStep(
   "tracking-sync-fulfillments",
-  async ({ order_id, fulfillment_ids, no_notification }: SyncOrderInput, { container }) => {
+  async ({ order_id, fulfillment_ids, no_notification, leave_past }: SyncOrderInput, { container }) => {
     const order = await findOrder(container, order_id);
     if (order === null) {
       return new StepResponse({ synced: 0 });
     }
     const service = trackingService(container);
-    const returnIds = await returnFulfillmentIds(container, order_id);
+    const returnIds = await returnFulfillmentIds(container, { order_id });
     const returned = await loadFulfillments(container, returnIds);
     const all = [
       ...order.fulfillments.map((fulfillment) => ({ fulfillment, direction: "outbound" as const })),
@@ -32,6 +34,7 @@ export const syncFulfillmentsStep = createStep(
       await syncFulfillment(container, service, order, fulfillment, {
         direction,
         no_notification: no_notification ?? false,
+        leave_past: leave_past ?? false,
       });
     }
     return new StepResponse({ synced: wanted.length });
