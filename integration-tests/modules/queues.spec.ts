@@ -321,6 +321,26 @@ withTrackingModule((service, sql) => {
       expect((await tracker(id)).status).toBe("in_transit");
     });
 
+    it("asks later and later while it is put off, and as often as ever once there is news", async () => {
+      const id = await registered();
+      await service().ingest("memory", [update(snapshot([scan()]))]);
+      script.fetch = () => ({ outcome: "wait", reason: "try_later", message: "Not now.", code: null });
+      for (let poll = 0; poll < 5; poll += 1) {
+        await due(id);
+        await service().drainPolls();
+      }
+      const inHours = async () =>
+        ((await tracker(id)).next_poll_at?.getTime() ?? 0) / 3_600_000 - Date.now() / 3_600_000;
+      expect(await inHours()).toBeGreaterThan(40);
+
+      const vehicle = scan({ status: "out_for_delivery", occurred_at: hoursAgo(0.2) });
+      const news = update(snapshot([vehicle]));
+      script.fetch = () => ({ outcome: "update", update: news });
+      await due(id);
+      await service().drainPolls();
+      expect(await inHours()).toBeLessThan(1);
+    });
+
     it("takes an answer as one about what was asked, whatever carrier it repeats", async () => {
       const id = await registered();
       await due(id);

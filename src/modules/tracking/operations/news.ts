@@ -35,6 +35,7 @@ export class TrackerNews {
     const { order_placed_at, ship_date } = this.before;
     const read = readSnapshot(snapshot, cutoffOf(order_placed_at, ship_date), this.now);
     this.after.last_checked_at = this.now;
+    this.after.poll_attempts = 0;
     if (read === null) {
       return;
     }
