@@ -13,6 +13,34 @@ function timeZonesOf(country: string | null): string[] {
   return locale.getTimeZones?.() ?? locale.timeZones ?? [];
 }
 
+const DAY = 24 * 3_600_000;
+/** No clock on earth is further ahead of UTC. */
+const FURTHEST_AHEAD = 14 * 3_600_000;
+
+/**
+ * The earliest instant at which a clock somewhere in a country can have shown a time; anywhere on earth when its clocks
+ * are not known. Exact where the country has one clock, and at most an hour too early on the day on which it is changed.
+ *
+ * @param shown the time on the clock, as if it showed UTC
+ */
+export function earliestInstantIn(country: string | null, shown: Date): Date {
+  const time = shown.getTime();
+  const ahead = timeZonesOf(country).flatMap((zone) =>
+    [time - DAY, time + DAY].map((near) => aheadOfUtc(zone, new Date(near))),
+  );
+  return new Date(time - (ahead.length === 0 ? FURTHEST_AHEAD : Math.max(...ahead)));
+}
+
+/** Milliseconds by which a time zone's clock is ahead of UTC at an instant. */
+function aheadOfUtc(timeZone: string, at: Date): number {
+  const shown = new Intl.DateTimeFormat("sv-SE", {
+    timeZone,
+    dateStyle: "short",
+    timeStyle: "medium",
+  }).format(at);
+  return Date.parse(`${shown.replace(" ", "T")}Z`) - Math.floor(at.getTime() / 1000) * 1000;
+}
+
 /** The calendar day in a time zone, `YYYY-MM-DD`. */
 function dayIn(timeZone: string, at: Date): string {
   return new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" }).format(at);

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { SnapshotEvent, TrackingSnapshot } from "../provider";
+import { earliestInstantIn } from "./country-day";
 import { fingerprintOf } from "./fingerprint";
 import type { TrackerReason, TrackerStatus } from "./status";
 
@@ -14,7 +15,10 @@ export interface ReadSnapshot {
   sub_status: string | null;
   /** Time of the news the status rests on; null when the snapshot has no dated event and no sync time. */
   status_at: string | null;
-  /** Time of the newest scan whose time is believed; null without one. */
+  /**
+   * Time of the newest scan whose time is believed, or the earliest moment at which the newest of all can have been made
+   * when its wall clock names no zone, whichever is later; null without either.
+   */
   latest_event_at: string | null;
   estimated_delivery: TrackingSnapshot["estimated_delivery"];
   carrier_name: string | null;
@@ -76,7 +80,7 @@ export function readSnapshot(
     reason: snapshot.status === null ? (fallback?.reason ?? null) : snapshot.reason,
     sub_status: snapshot.sub_status ?? fallback?.sub_status ?? null,
     status_at: newest(own.map((event) => (event.written === null ? null : event.at))) ?? synced,
-    latest_event_at: latest,
+    latest_event_at: newest([latest, fallback === undefined ? null : notBefore(fallback, horizon)]),
     estimated_delivery: snapshot.estimated_delivery,
     carrier_name: snapshot.carrier_name,
     events: onceEach(own, version),
@@ -155,6 +159,17 @@ function wallClock(localTime: string | null, offset: string): string | null {
     return null;
   }
   return instantOrNull(`${match[1]}T${match[2] ?? "00:00"}${offset}`);
+}
+
+/** The earliest moment at which a scan without an instant can have been made, by its wall clock; null without one. */
+function notBefore({ occurred_at, local_time, country }: SnapshotEvent, horizon: string): string | null {
+  const offset = offsetOf(local_time);
+  const shown = instantOrNull(occurred_at) === null ? wallClock(local_time, offset ?? "Z") : null;
+  if (shown === null) {
+    return null;
+  }
+  const earliest = offset === null ? earliestInstantIn(country, new Date(shown)).toISOString() : shown;
+  return earliest <= horizon ? earliest : null;
 }
 
 function offsetOf(localTime: string | null): string | null {

@@ -207,6 +207,54 @@ describe("a status set by hand", () => {
     );
   });
 
+  /** What is shown of a package whose delivery failed at T0 as a person says, and that arrived as a carrier does. */
+  const afterArrival = (local_time: string, country: string | null, saidAt = new Date(T0).toISOString()) => {
+    const arrival = { ...BARE_SCAN, status: "delivered" as const, local_time, country };
+    const { provider: said } = merge([{ ...BARE_SNAPSHOT, status: "delivered", events: [arrival] }]);
+    return currentStatus(said, { status: "failed_attempt", reason: null, at: saidAt }).status;
+  };
+
+  it.each([
+    ["2026-03-01T14:50:00", "DE", "delivered"],
+    ["2026-03-01T12:50:00", "DE", "failed_attempt"],
+    ["2026-03-01T12:50:00+00:00", null, "delivered"],
+    ["2026-03-01", "DE", "failed_attempt"],
+    ["2026-03-02", "DE", "delivered"],
+    // It is 7:30 in New York half an hour after noon in UTC, and later than that in Los Angeles.
+    ["2026-03-01T07:30", "US", "delivered"],
+    ["2026-03-01T06:30", "US", "failed_attempt"],
+    ["2026-03-01T14:50:00", null, "failed_attempt"],
+    ["2026-03-02T03:00:00", null, "delivered"],
+    ["2027-03-01T03:00:00", "DE", "failed_attempt"],
+    ["soon", "DE", "failed_attempt"],
+  ])(
+    "stays until a scan was certainly later, also by a clock without a zone: %s in %s shows %s",
+    (clock, country, status) => {
+      expect(afterArrival(clock, country)).toBe(status);
+    },
+  );
+
+  it("is not overruled by a scan from before, whatever clock its carrier wrote down", () => {
+    const places = fc.constantFrom(
+      ["DE", "Europe/Berlin"],
+      ["US", "America/Los_Angeles"],
+      ["AU", "Australia/Lord_Howe"],
+      [null, "Pacific/Kiritimati"],
+      [null, "Pacific/Honolulu"],
+    );
+    const moments = fc.date({ min: new Date("2025-01-01"), max: new Date(T0), noInvalidDate: true });
+    fc.assert(
+      fc.property(moments, places, (at, [country, timeZone]) => {
+        const clock = new Intl.DateTimeFormat("sv-SE", {
+          timeZone: timeZone ?? "UTC",
+          dateStyle: "short",
+          timeStyle: "medium",
+        }).format(at);
+        expect(afterArrival(clock, country ?? null, at.toISOString())).toBe("failed_attempt");
+      }),
+    );
+  });
+
   it("is the later of several, in whatever order they are entered", () => {
     const manuals = fc.record({ status: statuses, reason: fc.constant(null), at: instants });
     fc.assert(
