@@ -41,6 +41,21 @@ export function readMailFailure(error: unknown): MailFailure | null {
   };
 }
 
+/** Said before a mail is looked at: it will be taken another time. */
+const NOT_YET: ReadonlySet<string> = new Set([
+  "rate_limit_exceeded",
+  "daily_quota_exceeded",
+  "monthly_quota_exceeded",
+]);
+
+/** These may be said of a mail that was taken: one that has been sent under this key, and an answer nobody could read. */
+const MAY_BE_TAKEN: ReadonlySet<string> = new Set(["invalid_idempotent_request", "unreadable_answer"]);
+
+/** Whether a mail that failed so was certainly not taken. After anything else it may be on its way. */
+export function isRefusal({ code, retryable }: Pick<MailFailure, "code" | "retryable">): boolean {
+  return NOT_YET.has(code) || (!retryable && !MAY_BE_TAKEN.has(code));
+}
+
 function markOf({ code, retryable, retry_after_ms }: MailFailure): string {
   if (!retryable) {
     return `[resend:${code} mend]`;

@@ -40,6 +40,24 @@ export function failureStories(story: Story): void {
     expect((await failures()).count).toBe(0);
   });
 
+  it("send a mail that was refused for its address to the corrected one", async () => {
+    const refusal = {
+      kind: "error",
+      name: "validation_error",
+      status: 422,
+      message: "Invalid `to` field.",
+    } as const;
+    await story.resend.fault({ ...refusal, times: 1 });
+    const { order } = await shipped(story, { placed: { email: "mistyped@example.com" } });
+    await story.admin.post(`/admin/orders/${order.id}`, { email: "right@example.com" });
+
+    const { failures: found } = await failures();
+    await story.admin.post(`/admin/tracking/failures/${found[0]?.id}/retry`);
+    await story.quiet();
+    expect(await subjectsTo(story, "mistyped@example.com")).toEqual([]);
+    expect(await subjectsTo(story, "right@example.com")).toHaveLength(1);
+  });
+
   it("see an effect after its last attempt, while others go on", async () => {
     await story.resend.fault({ kind: "status", status: 503, times: null });
     const { order } = await shipped(story);

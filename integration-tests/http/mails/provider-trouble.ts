@@ -1,5 +1,5 @@
 import { heldEffectsAreDue } from "../support/clock";
-import { shipped } from "../support/shipped";
+import { SECOND_UPS_NUMBER, shipped, UPS_NUMBER } from "../support/shipped";
 import type { Story } from "../support/story";
 
 export function providerTroubleStories(story: Story): void {
@@ -17,12 +17,48 @@ export function providerTroubleStories(story: Story): void {
     await story.resend.fault({ kind: "status", status: 500 });
     const { order, tracker } = await shipped(story);
     await story.admin.post(`/admin/trackers/${tracker.id}`, {
-      tracking_number: "1Z999AA10123456793",
+      tracking_number: SECOND_UPS_NUMBER,
       carrier: "UPS",
     });
     await heldEffectsAreDue(story);
     const [mail] = await story.resend.mails({ to: order.email });
-    expect(mail?.text).toContain("1Z999AA10123456784");
+    expect(mail?.text).toContain(UPS_NUMBER);
+  });
+
+  it("stay so when one attempt was refused, but the fate of an earlier one is not known", async () => {
+    await story.resend.fault({ kind: "drop", when: "after" });
+    await story.resend.fault({
+      kind: "error",
+      name: "rate_limit_exceeded",
+      status: 429,
+      message: "Too many requests.",
+    });
+    const { order, tracker } = await shipped(story);
+    await story.admin.post(`/admin/trackers/${tracker.id}`, {
+      tracking_number: SECOND_UPS_NUMBER,
+      carrier: "UPS",
+    });
+    await heldEffectsAreDue(story);
+    await heldEffectsAreDue(story);
+    const mails = await story.resend.mails({ to: order.email });
+    expect(mails).toHaveLength(1);
+    expect(mails[0]?.text).toContain(UPS_NUMBER);
+    const [row] = await story.sql("select state, outcome from tracking_outbox where kind = 'notify'");
+    expect(row).toEqual({ state: "done", outcome: "sent" });
+  });
+
+  it("are rendered anew when all that was tried was refused", async () => {
+    await story.resend.settings({ daily_quota: 0 });
+    const { order, tracker } = await shipped(story);
+    await story.admin.post(`/admin/trackers/${tracker.id}`, {
+      tracking_number: SECOND_UPS_NUMBER,
+      carrier: "UPS",
+    });
+    await story.resend.settings({ daily_quota: 100_000 });
+    await heldEffectsAreDue(story);
+    const [mail] = await story.resend.mails({ to: order.email });
+    expect(mail?.text).toContain(SECOND_UPS_NUMBER);
+    expect(mail?.text).not.toContain(UPS_NUMBER);
   });
 
   it("wait for tomorrow when the daily quota is used up, and are not given up", async () => {

@@ -99,6 +99,7 @@ import {
   type OutboxRow,
   type RenderedMail,
   settleEffects,
+  thawMail,
   withdrawSettled,
 } from "./repositories/outbox-repository";
 import { deleteExpiredParked } from "./repositories/parked-repository";
@@ -499,6 +500,11 @@ export default class TrackingModuleService extends MedusaService({
 
   freezeMail(id: string, mail: RenderedMail): Promise<void> {
     return this.direct_((sql) => freezeMail(sql, id, mail));
+  }
+
+  /** The next attempt renders the mail anew: certainly nobody took it. */
+  thawMail(row: OutboxRow): Promise<void> {
+    return this.direct_((sql) => thawMail(sql, row));
   }
 
   runProviderCommand(trackerId: string | null, payload: ProviderCommandPayload): Promise<CommandOutcome> {

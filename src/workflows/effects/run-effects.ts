@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { readMailFailure } from "../../contracts/mail-failure";
+import { isRefusal, readMailFailure } from "../../contracts/mail-failure";
 import type { EffectKind } from "../../modules/tracking/domain/effect";
 import type { OutboxRow } from "../../modules/tracking/repositories/outbox-repository";
 import { messageOf } from "../message-of";
@@ -138,6 +138,10 @@ async function takeFailure(container: MedusaContainer, row: OutboxRow, error: un
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   logger.warn(`tracking: effect ${row.id} (${row.kind}) failed: ${message}`);
   const known = readMailFailure(error);
+  // What was frozen before this attempt may have reached the customer at an earlier one.
+  if (known !== null && isRefusal(known) && row.rendered === null) {
+    await service.thawMail(row);
+  }
   await service.postponeEffect(row, {
     error: message,
     give_up: known !== null && !known.retryable,

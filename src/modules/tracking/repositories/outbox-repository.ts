@@ -3,7 +3,7 @@ import { newId } from "../new-id";
 import type { Leased } from "./lease";
 import type { Sql } from "./sql";
 
-/** A rendered mail, frozen so that every attempt sends the same. */
+/** A rendered mail, frozen so that every further attempt sends the same, unless nobody can have taken it. */
 export interface RenderedMail {
   to: string;
   subject: string;
@@ -90,6 +90,15 @@ export async function freezeMail(sql: Sql, id: string, mail: RenderedMail): Prom
     JSON.stringify(mail),
     id,
   ]);
+}
+
+/** Forgets what was rendered, so that the next attempt renders anew; not if somebody else works on the row by now. */
+export async function thawMail(sql: Sql, { id, attempts }: Pick<Leased, "id" | "attempts">): Promise<void> {
+  await sql.execute(
+    `update tracking_outbox set rendered = null, updated_at = now()
+      where id = ? and attempts = ? and state = 'waiting'`,
+    [id, attempts],
+  );
 }
 
 /** Forgets effects long done, so that the table does not grow for ever. Mails go with them. Returns how many. */
