@@ -190,5 +190,50 @@ withTrackingModule((service, sql) => {
       const marks = (await outbox()).filter(({ kind }) => kind === "mark_delivered");
       expect(marks.map(({ payload }) => payload)).toEqual([{ fulfillment_id: "ful_1" }]);
     });
+
+    it("says nothing of it either when the provider had not found the number at first", async () => {
+      await add();
+      await service().ingest("memory", [update(snapshot([], { synced_at: hoursAgo(0.5) }))]);
+      await service().ingest("memory", [update(snapshot([scan({ status: "delivered" })]))]);
+      expect((await outbox()).filter(({ kind }) => kind === "notify")).toEqual([]);
+    });
+
+    it("takes the newest scan for the news when none says the status, and tells nothing that is old", async () => {
+      const told = async () => (await outbox()).filter(({ kind }) => kind === "notify");
+      await add({ order_placed_at: new Date(hoursAgo(24 * 30)) });
+      const wordless = (days: number) => scan({ status: null, occurred_at: hoursAgo(days * 24) });
+      const vehicle = snapshot([wordless(10)], { status: "out_for_delivery" });
+      const missed = (...days: number[]) => snapshot(days.map(wordless), { status: "failed_attempt" });
+      const moving = (...days: number[]) => snapshot(days.map(wordless), { status: "in_transit" });
+      const scanless = snapshot([], { status: "failed_attempt", synced_at: hoursAgo(8 * 24) });
+
+      for (const old of [scanless, vehicle, missed(9, 10), moving(3, 9)]) {
+        await service().ingest("memory", [update(old)]);
+      }
+      expect(await told()).toEqual([]);
+
+      await service().ingest("memory", [update(missed(2, 3))]);
+      // Nobody says that this is another attempt.
+      await service().ingest("memory", [update(missed(1.5, 2, 3))]);
+      expect(await told()).toHaveLength(1);
+      await service().ingest("memory", [update(moving(1, 1.5, 2))]);
+      await service().ingest("memory", [update(missed(0.5, 1, 1.5))]);
+      expect(await told()).toHaveLength(2);
+    });
+
+    it.each([
+      ["plugin", ["out_for_delivery"]],
+      ["person", []],
+      ["cancellation", []],
+    ] as const)("tells what comes after a %s has closed the fulfillment: %j", async (by, kinds) => {
+      const { id } = await add();
+      await service().closeFulfillment("ful_1", by);
+      const vehicle = scan({ status: "out_for_delivery", occurred_at: hoursAgo(0.2) });
+      await service().ingest("memory", [update(snapshot([vehicle]))]);
+      const told = (await outbox()).filter(({ kind }) => kind === "notify");
+      expect(told.map(({ unique_key }) => unique_key.split(":").slice(0, 3))).toEqual(
+        kinds.map((kind) => ["notify", id, kind]),
+      );
+    });
   });
 });

@@ -25,7 +25,9 @@ const situation = (
         .toISOString()
         .replace("Z", "+01:00")
         .replace(".000", ""),
+      says_status: true,
     },
+    status_at: new Date(T0 - hoursAgo * HOUR),
   };
 };
 const moving = situation("in_transit", { hoursAgo: 40 });

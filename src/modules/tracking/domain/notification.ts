@@ -30,18 +30,22 @@ const TELLING_REASONS: ReadonlySet<TrackerReason | null> = new Set([
   "lost",
 ]);
 
-/** What a package was doing at one moment, and the scan that says so. */
+/** What a package was doing at one moment, and the scan that this rests on. */
 export interface Situation {
   status: TrackerStatus;
   reason: TrackerReason | null;
-  /** The newest scan with this status; null when the status came without one. */
+  /** Null when the status came without any scan. */
   cause: Cause | null;
+  /** When the status came about, as far as anyone knows: what counts where no scan does. */
+  status_at: Date | null;
 }
 
 export interface Cause {
   fingerprint: string;
   occurred_at: string;
   local_time: string | null;
+  /** Whether the scan itself says the status; otherwise it is the newest of a snapshot in which none does. */
+  says_status: boolean;
 }
 
 /** Which mail a situation calls for, apart from whether it is news. */
@@ -84,7 +88,8 @@ export function announcementFor(
     return null;
   }
   const causedAt = after.cause === null ? null : new Date(after.cause.occurred_at);
-  if (causedAt !== null && now.getTime() - causedAt.getTime() > STALE_AFTER) {
+  const happenedAt = causedAt ?? after.status_at;
+  if (happenedAt !== null && now.getTime() - happenedAt.getTime() > STALE_AFTER) {
     return null;
   }
   if (before === null && isOver(after) && (causedAt === null || causedAt < wholeSecond(trackedSince))) {
@@ -100,7 +105,7 @@ function wholeSecond(date: Date): Date {
 
 /**
  * A change is news; so is one more failed attempt, and one more day on the vehicle. A scan repeated is not,
- * nor one more scan that says the same.
+ * nor one more scan that says the same, nor one that says nothing.
  */
 function isNews(before: Situation | null, after: Situation): boolean {
   if (before === null || before.status !== after.status || kindOf(before) !== kindOf(after)) {
@@ -109,7 +114,7 @@ function isNews(before: Situation | null, after: Situation): boolean {
   if (kindOf(after) === "exception" && before.reason !== after.reason) {
     return true;
   }
-  if (before.cause === null || after.cause === null) {
+  if (before.cause === null || !after.cause?.says_status) {
     return false;
   }
   const later = after.cause.occurred_at > before.cause.occurred_at;

@@ -56,10 +56,15 @@ function nameOfChange(before: TrackerRow, after: TrackerRow): string {
 }
 
 function announcementOf({ before, after }: TrackerNews, now: Date): NewEffect | null {
-  if (after.direction === "return" || after.fulfillment_closed_at !== null || after.removed_at !== null) {
+  // Where we marked the fulfillment delivered ourselves, its packages still have news: a corrected number, or a delivery
+  // that the carrier takes back.
+  const closed = after.fulfillment_closed_at !== null && after.fulfillment_closed_by !== "plugin";
+  if (after.direction === "return" || closed || after.removed_at !== null) {
     return null;
   }
-  const known = before.snapshot_version !== null || before.manual_at !== null;
+  // A provider that has not found the number yet knows nothing of it.
+  const found = before.latest_scan_at !== null || (before.provider_status ?? "pending") !== "pending";
+  const known = found || before.manual_at !== null;
   const earlier: Situation | null = known ? situationOf(before) : null;
   const announcement = announcementFor(earlier, situationOf(after), before.created_at, now);
   if (announcement === null) {
@@ -74,13 +79,13 @@ function announcementOf({ before, after }: TrackerNews, now: Date): NewEffect | 
     payload: {
       kind: announcement.kind,
       fulfillment_id: after.fulfillment_id,
-      occurred_at: after.cause?.occurred_at ?? null,
+      occurred_at: after.cause?.occurred_at ?? after.status_at?.toISOString() ?? null,
       local_time: after.cause?.local_time ?? null,
       reason: after.reason,
     },
   };
 }
 
-function situationOf({ status, reason, cause }: TrackerRow): Situation {
-  return { status, reason, cause };
+function situationOf({ status, reason, cause, status_at }: TrackerRow): Situation {
+  return { status, reason, cause, status_at };
 }

@@ -20,8 +20,8 @@ import { setProviderState } from "./provider-state";
 export class TrackerNews {
   readonly after: TrackerRow;
   private readonly events = new Map<string, EventToStore>();
-  /** Scans of the newest snapshot, to find the one the status rests on. */
-  private latestScans: TimelineEvent[] = [];
+  /** Scans of the newest snapshot, to find the one the status rests on; null while none was newer than what we had. */
+  private latestScans: TimelineEvent[] | null = null;
 
   constructor(
     readonly before: TrackerRow,
@@ -178,25 +178,27 @@ export class TrackerNews {
     return attentionOf({ ...after, estimated_to: endOfEstimate(after.estimated_to) }, this.now);
   }
 
+  /** The scan the status rests on: the newest that says it, or else the newest there is. */
   private causeOfStatus(): Cause | null {
     const { before, after } = this;
     if (after.status_set_by === "manual") {
       const manual = [...this.events.values()].find(
         (event) => event.source === "manual" && event.occurred_at === after.manual_at?.toISOString(),
       );
-      return manual === undefined ? before.cause : causeOf(manual);
+      return manual === undefined ? before.cause : causeOf(manual, true);
     }
-    if (this.latestScans.length === 0) {
-      return before.cause;
+    const newest = this.latestScans?.[0];
+    if (newest === undefined) {
+      return this.latestScans !== null && this.statusChanged ? null : before.cause;
     }
-    const match = this.latestScans.find(
+    const match = this.latestScans?.find(
       ({ status, reason }) => status === after.status && (status !== "exception" || reason === after.reason),
     );
-    return match === undefined ? null : causeOf(match);
+    return match === undefined ? causeOf(newest, false) : causeOf(match, true);
   }
 
   private deliveredAt(): Date | null {
-    const scan = this.latestScans.find(({ status }) => status === "delivered");
+    const scan = this.latestScans?.find(({ status }) => status === "delivered");
     if (scan !== undefined && this.after.status_set_by === "provider") {
       return new Date(scan.occurred_at);
     }
@@ -217,7 +219,7 @@ export class TrackerNews {
   }
 
   private isNewestOf(event: EventToStore): boolean {
-    const newestScan = this.latestScans[0];
+    const newestScan = this.latestScans?.[0];
     return (
       event.source === "manual" || newestScan === undefined || newestScan.fingerprint === event.fingerprint
     );
@@ -255,8 +257,8 @@ export class TrackerNews {
   }
 }
 
-function causeOf({ fingerprint, occurred_at, local_time }: TimelineEvent): Cause {
-  return { fingerprint, occurred_at, local_time };
+function causeOf({ fingerprint, occurred_at, local_time }: TimelineEvent, saysStatus: boolean): Cause {
+  return { fingerprint, occurred_at, local_time, says_status: saysStatus };
 }
 
 function dateOrNull(value: string | null): Date | null {
