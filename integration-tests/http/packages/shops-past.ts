@@ -1,5 +1,5 @@
 import { updateFulfillmentWorkflow } from "@medusajs/medusa/core-flows";
-import type { PlacedOrder } from "../../../../dev/shop/place-order";
+import type { PlacedOrder } from "../../../dev/shop/place-order";
 import { syncOrderTrackingWorkflow } from "../../../src/workflows/sync-order-tracking";
 import { openFulfillment } from "../support/fulfillments";
 import { trackersOf } from "../support/packages";
