@@ -90,6 +90,16 @@ export function limitStories(story: Story): void {
     waitOf(await lookUp(story, knownOf(order), { address: STRANGER }));
   });
 
+  it("lets nobody wait for what others typed into the wrong field", async () => {
+    for (let slip = 1; slip <= FREE + 1; slip += 1) {
+      const body = { tracking_number: `#${slip}` };
+      expect([slip, (await lookUp(story, body, { address: `127.0.0.${slip + 100}` })).status]).toEqual([
+        slip,
+        404,
+      ]);
+    }
+  });
+
   it("leaves other addresses alone", async () => {
     const order = await story.order();
     await failWithNumbers(STRANGER);

@@ -76,14 +76,15 @@ function askForOrder(container: MedusaContainer, { order, proof }: { order: stri
 
 /** Numbers can be tried one after the other: successes count for the address as failures do. */
 function askForPackage(container: MedusaContainer, { tracking_number }: { tracking_number: string }): Asked {
-  // What is no tracking number is looked for like one, as the empty one that nothing has.
-  const number =
-    trackingNumberProblem(tracking_number) === null ? normalizeTrackingNumber(tracking_number) : "";
+  const number = normalizeTrackingNumber(tracking_number);
+  const isOne = trackingNumberProblem(tracking_number) === null;
   return {
+    // Each slip counts for itself: one bucket for all of them would make strangers wait for each other.
     canonical: `package ${number}`,
     view: "package",
     free: ["order", "overall"],
-    find: () => trackingService(container).findPackage(number),
+    // What is no tracking number is looked for like one, as the empty one that nothing has.
+    find: () => trackingService(container).findPackage(isOne ? number : ""),
   };
 }
 

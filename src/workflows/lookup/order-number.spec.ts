@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { readOrderNumber } from "./order-number";
 
 it.each([
+  ["١٠٤٢", 1042],
+  ["#१०४२", 1042],
   ["1042", 1042],
   ["#1042", 1042],
   [" # 1042 ", 1042],

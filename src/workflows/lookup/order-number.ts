@@ -1,3 +1,5 @@
+import { plainDigits } from "../../modules/tracking/domain/plain-digits";
+
 /** What somebody may have meant by an order number they typed. */
 export interface TypedOrderNumber {
   /** The number in one spelling: what is counted as the same is written the same. */
@@ -16,7 +18,7 @@ const LARGEST = 2_147_483_647;
 const INVISIBLE = /[\s\u00ad\u180e\u200b-\u200f\u2028-\u202f\u2060\ufeff]+/gu;
 
 /**
- * Reads an order number as people type it: `1042`, `#1042`, ` Order no. 1042 `, `SHOP-1042`, `1,042`, `１０４２`.
+ * Reads an order number as people type it: `1042`, `#1042`, ` Order no. 1042 `, `SHOP-1042`, `1,042`, `１０４２`, `١٠٤٢`.
  * What stands before the last digits is the shop's prefix or a word; the e-mail address has to fit as well.
  * @returns null for what can be no order number
  */
@@ -25,8 +27,7 @@ export function readOrderNumber(typed: string): TypedOrderNumber | null {
     return null;
   }
   // Postgres keeps neither a NUL nor half a sign in a text.
-  const plain = typed
-    .normalize("NFKC")
+  const plain = plainDigits(typed.normalize("NFKC"))
     .replace(/[\p{Cc}\p{Cs}]/gu, " ")
     .replace(INVISIBLE, " ")
     .trim();

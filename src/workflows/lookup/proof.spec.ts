@@ -44,6 +44,19 @@ it("proves nothing about an order that has nothing to compare with", () => {
   );
 });
 
+it.each([
+  ["info@müller.de", "info@xn--mller-kva.de"],
+  ["INFO@MÜLLER.DE", "info@müller.de"],
+  ["info@xn--mller-kva.de", "Info@Müller.de"],
+])("takes %s for %s: a domain is one, however it is written", (value, email) => {
+  expect(proves({ kind: "email", value }, { email, postal_code: null, country_code: null })).toBe(true);
+});
+
+it("takes a postal code in the digits of any script", () => {
+  const order = { email: null, postal_code: "10115", country_code: "de" };
+  expect(proves({ kind: "postal_code", value: "١٠١١٥" }, order)).toBe(true);
+});
+
 it("does not take one address for another", () => {
   fc.assert(
     fc.property(fc.emailAddress(), fc.emailAddress(), (one, other) => {

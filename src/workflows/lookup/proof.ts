@@ -1,4 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
+import { domainToASCII } from "node:url";
+import { plainDigits } from "../../modules/tracking/domain/plain-digits";
 
 /** What somebody says to show that an order is theirs. */
 export type Proof = { kind: "email"; value: string } | { kind: "postal_code"; value: string };
@@ -29,14 +31,17 @@ export function proves(proof: Proof, order: Provable): boolean {
   return same && given !== "";
 }
 
+/** Some browsers send a domain as people read it, others as it is registered (`müller.de`, `xn--mller-kva.de`). */
 function readEmail(text: string): string {
-  return text.normalize("NFKC").replace(INVISIBLE, "").toLowerCase();
+  const address = text.normalize("NFKC").replace(INVISIBLE, "").toLowerCase();
+  const at = address.lastIndexOf("@") + 1;
+  const domain = address.slice(at);
+  return at === 0 ? address : address.slice(0, at) + (domainToASCII(domain) || domain);
 }
 
 /** Letters and digits only; of American ones the five digits that everybody knows. */
 function readPostalCode(text: string, country: string | null): string {
-  const code = text
-    .normalize("NFKC")
+  const code = plainDigits(text.normalize("NFKC"))
     .toUpperCase()
     .replace(/[^\p{L}\p{N}]/gu, "");
   return country?.toLowerCase() === "us" ? code.slice(0, 5) : code;

@@ -16,6 +16,8 @@ describe("normalising a tracking number", () => {
     ["1z 999 aa1 01 2345 6784", "1Z999AA10123456784"],
     ["\u200b RR123456785de \u00a0\n", "RR123456785DE"],
     ["１２３４５６７８９０", "1234567890"],
+    ["١٢٣٤٥٦٧٨٩٠", "1234567890"],
+    ["१२३४५६७८९०", "1234567890"],
     ["ab-12345", "AB-12345"],
   ])("makes one spelling of %j", (raw, expected) => {
     expect(normalizeTrackingNumber(raw)).toBe(expected);

@@ -1,13 +1,15 @@
+import { plainDigits } from "./plain-digits";
+
 /** Blanks of every kind, and characters that copying from a web page or a PDF leaves behind unseen. */
 const INVISIBLE = /[\s\u00ad\u180e\u200b-\u200f\u2028-\u202f\u2060\ufeff]/gu;
 
 /**
  * The one spelling of a tracking number: upper case, without blanks.
- * Full-width digits and letters, as Asian keyboards write them, become plain ones.
+ * Full-width digits and letters, as Asian keyboards write them, become plain ones, and so do the digits of every script.
  * Idempotent.
  */
 export function normalizeTrackingNumber(raw: string): string {
-  return raw.normalize("NFKC").toUpperCase().normalize("NFKC").replace(INVISIBLE, "");
+  return plainDigits(raw.normalize("NFKC").toUpperCase().normalize("NFKC")).replace(INVISIBLE, "");
 }
 
 const SHORTEST = 5;
