@@ -17,7 +17,7 @@ withTrackingModule((service, sql) => {
     const rows = await service().claimEffects(["provider_command"], 10);
     const said: string[] = [];
     for (const row of rows) {
-      const result = await service().runProviderCommand(row.tracker_id, row.payload);
+      const result = await service().runProviderCommand(row);
       said.push(result.state === "done" ? result.outcome : result.state);
       if (result.state === "done") {
         await service().completeEffects([row], result.outcome);

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { ingest } from "../../src/modules/tracking/operations/ingest";
 import { ProviderCallError } from "../../src/modules/tracking/provider";
 import { MAX_ATTEMPTS } from "../../src/modules/tracking/repositories/lease";
 import { script } from "./support/memory-provider";
@@ -6,7 +7,7 @@ import { hoursAgo, newTracker, scan, snapshot, update, withTrackingModule } from
 
 const SIGNED = { "x-secret": "open sesame" };
 
-withTrackingModule((service, sql) => {
+withTrackingModule((service, sql, transaction) => {
   const body = (value: unknown) => Buffer.from(JSON.stringify(value));
   const add = async (overrides: Parameters<typeof newTracker>[0] = {}) => {
     const { created } = await service().addTrackers([newTracker(overrides)], { revive_removed: true });
@@ -407,6 +408,28 @@ withTrackingModule((service, sql) => {
       );
       await expect(correction).rejects.toThrow("is on this shipment already");
       expect((await tracker(id)).tracking_number).toBe("MEM00000001");
+    });
+
+    it("a wrong number that gave way to one that had arrived already leaves nothing undelivered", async () => {
+      await service().ingest("memory", [
+        update(snapshot([scan({ status: "delivered" })]), { tracking_number: "MEM00000009" }),
+      ]);
+      const id = await add();
+      await service().correctTracker(id, { tracking_number: "MEM00000009" }, { announce: false });
+      expect((await tracker(id)).status).toBe("delivered");
+      await service().detectDelivered();
+      expect(await service().listTrackingOutboxes({ kind: "mark_delivered" })).toHaveLength(1);
+    });
+
+    it("removing a package never completes a delivery, also when the clock that took the news in is ahead", async () => {
+      await add();
+      const other = await add({ tracking_number: "MEM00000002" });
+      const news = [update(snapshot([scan({ status: "delivered" })]))];
+      const now = new Date(hoursAgo(-0.1));
+      await transaction((sql) => ingest(sql, "memory", news, { can_fetch: true, now }));
+      await service().removeTrackers([other]);
+      await service().detectDelivered();
+      expect(await service().listTrackingOutboxes({ kind: "mark_delivered" })).toEqual([]);
     });
 
     it("removing a package never completes a delivery; news that comes later does", async () => {

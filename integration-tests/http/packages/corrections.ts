@@ -112,15 +112,20 @@ export function correctionStories(story: Story): void {
     expect((await correct(trackers[1]?.id ?? "", { items: [] })).items).toEqual([]);
   });
 
-  it("takes the old number back, and the number of a package that was removed", async () => {
+  it("takes the old number back, follows it again, and the number of a package that was removed", async () => {
     const { order, tracker } = await shipped(story);
     const before = await ledgerOf(story, order.id);
     await correct(tracker.id, { tracking_number: SECOND_UPS_NUMBER, carrier: "UPS" });
+    // Late news of the old number is kept, and proves nothing: 17TRACK was told to stop.
+    await story.track17.sendWebhook(UPS_NUMBER);
+    await story.tick();
     await correct(tracker.id, { tracking_number: UPS_NUMBER, carrier: "UPS" });
     await story.reconcile();
     const [only, ...others] = await trackersOf(story, order.id);
     expect(others).toEqual([]);
     expect(only).toMatchObject({ id: tracker.id, tracking_number: UPS_NUMBER });
+    const { registrations } = await story.track17.registrations({ number: UPS_NUMBER });
+    expect(registrations).toEqual([expect.objectContaining({ stop_reason: null })]);
     await story.track17.events(UPS_NUMBER, [{ status: "Delivered" }]);
     await story.tick();
     await expectLedger(story, order.id, before, { shipped: 2, delivered: 2 });

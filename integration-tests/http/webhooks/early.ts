@@ -21,7 +21,10 @@ export function earlyWebhookStories(story: Story): void {
     expect(await story.tracker(tracker.id)).toMatchObject({
       status: "out_for_delivery",
       last_event: "On the vehicle",
+      provider_state: "registered",
     });
+    const { registrations } = await story.track17.registrations({ number: UPS_NUMBER });
+    expect(registrations).toEqual([expect.objectContaining({ stop_reason: null })]);
   });
 
   it("is delivered at once when the carrier was faster than the merchant", async () => {

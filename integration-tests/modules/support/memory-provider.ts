@@ -25,6 +25,8 @@ export const script = {
   }),
   /** What happens elsewhere while a registration is under way. */
   duringRegister: async (): Promise<void> => undefined,
+  /** What happens elsewhere before the provider is told to stop. */
+  beforeStop: async (): Promise<void> => undefined,
   fetch: (_number: TrackedNumber): FetchResult => ({ outcome: "pending" }),
   changes: (): ChangesPage | null => null,
   retrack: (_number: TrackedNumber): RetrackResult => ({ outcome: "done" }),
@@ -84,6 +86,7 @@ class MemoryProvider implements TrackingProvider {
     return numbers.map((number) => script.fetch(number));
   }
   async stop(numbers: TrackedNumber[], context: CallContext): Promise<CommandResult[]> {
+    await script.beforeStop();
     await this.call(context);
     script.stopped.push(...numbers.map(({ tracking_number }) => tracking_number));
     return numbers.map(() => ({ outcome: "done" }));

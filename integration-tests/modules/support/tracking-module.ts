@@ -16,16 +16,26 @@ export type Statements = <Row>(query: string, params?: unknown[]) => Promise<Row
 /** One transaction of the module's own, run once: what Postgres breaks off is not tried again. */
 export type Transaction = <T>(work: (sql: Sql) => Promise<T>) => Promise<T>;
 
-/** Runs stories on the real module and a real Postgres, with the provider `memory`. */
+/** A second provider, which registers nothing. */
+const MANUAL_PROVIDER = {
+  resolve: path.resolve(__dirname, "../../../src/providers/tracking-manual"),
+  id: "manual",
+};
+
+/** Runs stories on the real module and a real Postgres, with the provider `memory`, and `manual` beside it if wanted. */
 export function withTrackingModule(
   stories: (service: () => TrackingModuleService, sql: Statements, transaction: Transaction) => void,
+  { manual = false }: { manual?: boolean } = {},
 ): void {
   moduleIntegrationTestRunner<TrackingModuleService>({
     moduleName: TRACKING_MODULE,
     resolve: MODULE_PATH,
     moduleOptions: {
       lease_seconds: 2,
-      providers: [{ resolve: path.resolve(__dirname, "memory-provider"), id: "memory" }],
+      providers: [
+        { resolve: path.resolve(__dirname, "memory-provider"), id: "memory" },
+        ...(manual ? [MANUAL_PROVIDER] : []),
+      ],
     },
     testSuite: ({ service }) => {
       beforeEach(() => resetScript());

@@ -9,10 +9,10 @@ import {
 } from "@medusajs/framework/utils";
 import { callSlots } from "./call-slots";
 import type { TrackingContext } from "./context";
-import type { EffectKind, NewEffect, ProviderCommandPayload } from "./domain/effect";
+import type { EffectKind, NewEffect } from "./domain/effect";
 import { checkAttention } from "./drains/attention";
 import { drainChanges } from "./drains/catch-up";
-import { type CommandOutcome, runProviderCommand } from "./drains/commands";
+import { type CommandOutcome, type ProviderCommand, runProviderCommand } from "./drains/commands";
 import { drainInbox, drainInboxBatch } from "./drains/inbox";
 import { drainPolls, fetchAndIngest } from "./drains/polls";
 import { purge } from "./drains/purge";
@@ -507,8 +507,8 @@ export default class TrackingModuleService extends MedusaService({
     return this.direct_((sql) => thawMail(sql, row));
   }
 
-  runProviderCommand(trackerId: string | null, payload: ProviderCommandPayload): Promise<CommandOutcome> {
-    return runProviderCommand(this.context, trackerId, payload);
+  runProviderCommand(command: ProviderCommand): Promise<CommandOutcome> {
+    return runProviderCommand(this.context, command);
   }
 
   // ---- What gave up, and health ----------------------------------------------------------------------------------

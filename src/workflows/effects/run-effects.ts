@@ -121,7 +121,7 @@ async function runCommand(
   container: MedusaContainer,
   row: OutboxRow & { kind: "provider_command" },
 ): Promise<EffectResult> {
-  const result = await trackingService(container).runProviderCommand(row.tracker_id, row.payload);
+  const result = await trackingService(container).runProviderCommand(row);
   if (result.state === "paused") {
     return { later_ms: PAUSED_MS, reason: `${row.payload.provider_id} is left alone for a while.` };
   }

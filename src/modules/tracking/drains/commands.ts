@@ -3,9 +3,18 @@ import type { ProviderCommandPayload } from "../domain/effect";
 import { applyFetchProblems } from "../operations/fetch-problems";
 import { registrationRequestOf } from "../operations/registration";
 import type { CommandResult } from "../provider";
-import { findUnusedRegistrations, readTrackersById } from "../repositories/tracker-repository";
+import { readTrackersById } from "../repositories/tracker-repository";
 import { guardedCall, isPaused } from "./guarded-call";
 import { handOverInstructions } from "./hand-over-instructions";
+import { runStop } from "./stop-command";
+
+/** A command as the outbox holds it. */
+export interface ProviderCommand {
+  tracker_id: string | null;
+  payload: ProviderCommandPayload;
+  /** Which attempt this is, the first being 1: an earlier one may have reached the provider. */
+  attempts: number;
+}
 
 /** What became of a command: done, try again later, or refused for good. */
 export type CommandOutcome =
@@ -17,17 +26,17 @@ export type CommandOutcome =
 /** Tells a provider what the database has already. */
 export async function runProviderCommand(
   context: TrackingContext,
-  trackerId: string | null,
-  payload: ProviderCommandPayload,
+  command: ProviderCommand,
 ): Promise<CommandOutcome> {
+  const { tracker_id: trackerId, payload } = command;
   if (await isPaused(context, payload.provider_id)) {
     return { state: "paused" };
   }
   if (payload.command === "pass_instructions") {
     return handOverInstructions(context, trackerId, payload);
   }
-  if (payload.command === "stop" && !(await isUnused(context, payload))) {
-    return { state: "done", outcome: "in_use_again" };
+  if (payload.command === "stop") {
+    return runStop(context, command);
   }
   const results = await guardedCall(context, payload.provider_id, "command", () =>
     send(context, trackerId, payload),
@@ -43,21 +52,11 @@ export async function runProviderCommand(
       return { state: "later", error: result.message };
     case "not_registered":
     case "refused":
-      if (trackerId !== null && payload.command !== "stop") {
+      if (trackerId !== null) {
         await markProblem(context, trackerId, payload, result);
       }
       return { state: "done", outcome: result.outcome };
   }
-}
-
-/** A command may wait long enough for the number to be entered again, here or on another order. */
-async function isUnused(
-  context: TrackingContext,
-  { provider_id, tracking_number, carrier_code }: ProviderCommandPayload,
-): Promise<boolean> {
-  const registration = { provider_id, tracking_number, carrier_code };
-  const unused = await context.direct((sql) => findUnusedRegistrations(sql, [registration]));
-  return unused.length > 0;
 }
 
 async function send(
@@ -68,9 +67,6 @@ async function send(
   const provider = context.providers.get(payload.provider_id);
   const calls = context.callContext(payload.provider_id);
   const { tracking_number, carrier_code, carrier_code_to } = payload;
-  if (payload.command === "stop") {
-    return provider.stop([{ tracking_number, carrier_code }], calls);
-  }
   if (payload.command === "change_carrier" && carrier_code_to !== null) {
     const change = { tracking_number, carrier_code_from: carrier_code, carrier_code_to };
     return provider.changeCarrier([change], calls);
@@ -91,9 +87,12 @@ function markProblem(
   result: Exclude<CommandResult, { outcome: "done" } | { outcome: "wait" }>,
 ): Promise<void> {
   const { can_fetch } = context.providers.get(payload.provider_id);
-  const { tracking_number, carrier_code, carrier_code_to } = payload;
+  const { provider_id, tracking_number, carrier_code, carrier_code_to } = payload;
   const asked = { tracking_number, carrier_code: carrier_code_to ?? carrier_code };
   return context.transaction((sql) =>
-    applyFetchProblems(sql, new Map([[trackerId, { asked, result }]]), { can_fetch, now: new Date() }),
+    applyFetchProblems(sql, new Map([[trackerId, { provider_id, asked, result }]]), {
+      can_fetch,
+      now: new Date(),
+    }),
   );
 }

@@ -91,7 +91,7 @@ async function fetchBatch(
       continue;
     }
     for (const { id } of group) {
-      problems.set(id, { asked, result });
+      problems.set(id, { provider_id: providerId, asked, result });
     }
   }
   const options = { can_fetch: provider.can_fetch, now: new Date() };

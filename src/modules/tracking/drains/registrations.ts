@@ -112,7 +112,11 @@ async function register(
   for (const [index, group] of groups.entries()) {
     const result = results[index];
     for (const tracker of result === undefined ? [] : group) {
-      byTracker.set(tracker.id, { asked: askedOf(tracker), result: result as RegistrationResult });
+      byTracker.set(tracker.id, {
+        provider_id: providerId,
+        asked: askedOf(tracker),
+        result: result as RegistrationResult,
+      });
     }
   }
   await context.transaction((sql) =>

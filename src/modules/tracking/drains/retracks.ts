@@ -50,7 +50,7 @@ async function retrackBatch(
   for (const [index, tracker] of trackers.entries()) {
     const result = results[index];
     if (result !== undefined) {
-      byTracker.set(tracker.id, { asked: askedOf(tracker), result });
+      byTracker.set(tracker.id, { provider_id: providerId, asked: askedOf(tracker), result });
     }
   }
   await context.transaction((sql) =>

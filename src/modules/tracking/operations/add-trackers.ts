@@ -84,7 +84,7 @@ export async function addTrackers(
     const updates = await findParked(sql, providerId, numbers);
     if (updates.length > 0) {
       const { can_fetch } = options.capabilities(providerId);
-      await applyUpdates(sql, group, updates, { can_fetch, now: options.now });
+      await applyUpdates(sql, group, updates, { can_fetch, now: options.now, are_kept: true });
     }
   }
   const existing = known.filter(

@@ -196,7 +196,7 @@ async function releaseOrChange(
   after: TrackerRow,
   { numberChanged, now }: { numberChanged: boolean; now: Date },
 ): Promise<NewEffect[]> {
-  const ends = await stopUnused(sql, [before], now);
+  const ends = await stopUnused(sql, [{ ...before, let_go_by: before.id }], now);
   const keepable = !numberChanged && before.provider_id === after.provider_id && after.carrier_code !== null;
   if (!keepable || ends.length === 0) {
     return ends;
@@ -264,7 +264,7 @@ async function applyWaitingNews(
   const updates = await findParked(sql, after.provider_id, [after.tracking_number]);
   const locked = await lockTrackersById(sql, [after.id]);
   const { can_fetch } = options.capabilities(after.provider_id);
-  await applyUpdates(sql, locked, updates, { can_fetch, now: options.now });
+  await applyUpdates(sql, locked, updates, { can_fetch, now: options.now, are_kept: true });
   const [corrected] = await lockTrackersById(sql, [after.id]);
   return corrected ?? after;
 }

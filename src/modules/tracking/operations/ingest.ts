@@ -31,6 +31,13 @@ export interface IngestResult {
   parked: number;
 }
 
+export interface ApplyOptions {
+  can_fetch: boolean;
+  now: Date;
+  /** The updates were kept from before their trackers were entered. */
+  are_kept?: boolean;
+}
+
 /**
  * Takes a batch of one provider's updates in, in one transaction: locks the trackers in one order, adds events,
  * takes the newest snapshot, writes effects. All of it happens or nothing.
@@ -42,7 +49,8 @@ export async function ingest(
   options: { can_fetch: boolean; now: Date },
 ): Promise<IngestResult> {
   const trackers = await lockConcerned(sql, providerId, updates);
-  const strangers = withoutTracker(updates, trackers);
+  // That a number was let go says nothing about the tracker that may be entered for it.
+  const strangers = withoutTracker(updates, trackers).filter(({ kind }) => kind === "snapshot");
   if (strangers.length > 0) {
     await parkUpdates(sql, providerId, strangers);
   }
@@ -55,7 +63,7 @@ export async function applyUpdates(
   sql: Sql,
   trackers: TrackerRow[],
   updates: TrackingUpdate[],
-  options: { can_fetch: boolean; now: Date },
+  options: ApplyOptions,
 ): Promise<TrackerChange[]> {
   const byNumber = groupBy(updates, (update) => update.tracking_number);
   const news = trackers.map((tracker) => {
@@ -65,7 +73,7 @@ export async function applyUpdates(
         continue;
       }
       if (update.kind === "snapshot") {
-        item.takeSnapshot(update.snapshot, update.carrier_code);
+        item.takeSnapshot(update.snapshot, update.carrier_code, { isKept: options.are_kept ?? false });
       } else {
         item.takeStop(update.message);
       }

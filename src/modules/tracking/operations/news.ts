@@ -30,8 +30,16 @@ export class TrackerNews {
     this.after = { ...before };
   }
 
-  /** Takes in what the provider says. Stale news adds scans it alone knows, and changes nothing else. */
-  takeSnapshot(snapshot: TrackingSnapshot, carrierCode: string | null): void {
+  /**
+   * Takes in what the provider says. Stale news adds scans it alone knows, and changes nothing else.
+   *
+   * @param isKept whether the news was kept from before its tracker was entered: the number may have been let go since
+   */
+  takeSnapshot(
+    snapshot: TrackingSnapshot,
+    carrierCode: string | null,
+    { isKept }: { isKept: boolean },
+  ): void {
     const { order_placed_at, ship_date } = this.before;
     const read = readSnapshot(snapshot, cutoffOf(order_placed_at, ship_date), this.now);
     this.after.last_checked_at = this.now;
@@ -61,7 +69,7 @@ export class TrackerNews {
         });
       }
     }
-    this.takeState(read, carrierCode);
+    this.takeState(read, carrierCode, { isFollowed: !isKept && !this.isFromBefore(snapshot) });
   }
 
   /** The provider has stopped following the number without being asked to. */
@@ -102,7 +110,6 @@ export class TrackerNews {
     after.status_set_by = current.set_by;
     after.cause = this.causeOfStatus();
     after.delivered_at = after.status === "delivered" ? this.deliveredAt() : null;
-    after.delivered_noted_at = after.status === "delivered" ? (after.delivered_noted_at ?? this.now) : null;
     this.settleLastEvent();
     if (after.status !== "delivered") {
       // The carrier takes the delivery back: what the customer said is true, and answered.
@@ -141,7 +148,11 @@ export class TrackerNews {
     return this.before.status !== this.after.status || this.before.reason !== this.after.reason;
   }
 
-  private takeState(read: ReadSnapshot, carrierCode: string | null): void {
+  private takeState(
+    read: ReadSnapshot,
+    carrierCode: string | null,
+    { isFollowed }: { isFollowed: boolean },
+  ): void {
     const { after } = this;
     const current = this.providerState();
     const next = newerState(current, read);
@@ -160,12 +171,17 @@ export class TrackerNews {
     after.estimated_source = next.estimated_delivery?.source ?? null;
     after.carrier_code = after.carrier_code ?? carrierCode;
     after.carrier_name = read.carrier_name ?? after.carrier_name;
-    if (after.provider_state === "waiting" || after.provider_state === "refused") {
+    if (isFollowed && (after.provider_state === "waiting" || after.provider_state === "refused")) {
       // Whoever reports a number follows it, whatever became of the answer to our registration.
       setProviderState(after, "registered");
       after.registered_at = after.registered_at ?? this.now;
     }
     this.latestScans = read.events;
+  }
+
+  /** Known before the tracker was last written: the number may have been let go, and entered again, since. */
+  private isFromBefore({ synced_at }: TrackingSnapshot): boolean {
+    return synced_at !== null && new Date(synced_at) < this.before.updated_at;
   }
 
   /** Nobody is needed where a person has ended the delivery, unless the customer is still waiting. */

@@ -79,8 +79,8 @@ export async function applyRegistrations(
 /** What was registered while its tracker was removed or corrected is followed for nobody. */
 function stopForgotten(
   sql: Sql,
-  { id, order_id, provider_id }: TrackerRow,
-  { asked, result }: Answer<RegistrationResult>,
+  { id, order_id }: TrackerRow,
+  { provider_id, asked, result }: Answer<RegistrationResult>,
   now: Date,
 ): Promise<NewEffect[]> {
   if (result.outcome !== "registered") {
@@ -107,7 +107,7 @@ async function applyEarlyNews(
         sql,
         group.map(({ after }) => after.id),
       );
-      await applyUpdates(sql, trackers, updates, options);
+      await applyUpdates(sql, trackers, updates, { ...options, are_kept: true });
     }
   }
 }

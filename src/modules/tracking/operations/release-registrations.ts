@@ -1,15 +1,19 @@
 import type { NewEffect } from "../domain/effect";
 import type { Sql } from "../repositories/sql";
-import { findUnusedRegistrations } from "../repositories/tracker-repository";
+import { findUnusedRegistrations, type RegistrationName } from "../repositories/tracker-repository";
 import type { TrackerRow } from "../repositories/tracker-row";
 
-/** A registration that a tracker has or had: one may serve several trackers. */
-type Registration = Pick<TrackerRow, "id" | "order_id" | "provider_id" | "tracking_number" | "carrier_code">;
+/** A registration that a tracker has or had. */
+type Registration = RegistrationName & Pick<TrackerRow, "id" | "order_id">;
 
-/** Commands that end registrations which no tracker uses any more. */
+/**
+ * Commands that end registrations which no tracker uses any more.
+ *
+ * @param former `let_go_by`: a live tracker that had it and was corrected to have another
+ */
 export async function stopUnused(
   sql: Sql,
-  former: (Registration & Pick<TrackerRow, "provider_state">)[],
+  former: (Registration & Pick<TrackerRow, "provider_state"> & { let_go_by?: string })[],
   now: Date,
 ): Promise<NewEffect[]> {
   const registered = former.filter(({ provider_state }) => provider_state === "registered");
@@ -31,10 +35,6 @@ export function stopCommand(tracker: Registration, now: Date): NewEffect {
   };
 }
 
-function nameOf({
-  provider_id,
-  tracking_number,
-  carrier_code,
-}: Pick<Registration, "provider_id" | "tracking_number" | "carrier_code">): string {
+function nameOf({ provider_id, tracking_number, carrier_code }: RegistrationName): string {
   return `${provider_id}:${tracking_number}:${carrier_code ?? ""}`;
 }

@@ -1,7 +1,11 @@
 import type { RetrackedBefore, RetrackResult } from "../provider";
 import { retryGap } from "../repositories/lease";
 import type { Sql } from "../repositories/sql";
-import { lockTrackersById } from "../repositories/tracker-repository";
+import {
+  lockTrackersById,
+  lockTrackersOfRegistration,
+  type RegistrationName,
+} from "../repositories/tracker-repository";
 import type { TrackerRow } from "../repositories/tracker-row";
 import { type Answer, isStillAbout } from "./answer";
 import { takeDeleted } from "./fetch-problems";
@@ -24,18 +28,42 @@ export async function retrackTrackers(sql: Sql, ids: string[], now: Date): Promi
       const item = new TrackerNews(tracker, now);
       item.after.register_anew = tracker.register_anew || tracker.provider_state_reason === RETRACKED_BEFORE;
       const retrack = isRegistered(tracker) && !item.after.register_anew;
-      if (retrack) {
-        setProviderState(item.after, "stopped", { reason: "retrack_asked" });
-      } else {
-        setProviderState(item.after, "waiting");
-      }
-      item.after.retracked_at = null;
-      item.after.register_at = null;
-      item.after.register_attempts = 0;
+      askAgain(item.after, retrack ? "stopped" : "waiting");
       item.settle(false);
       return item;
     });
   await saveNews(sql, news, { tell_customer: false });
+}
+
+/**
+ * Follows again what uses a registration that was ended just now.
+ *
+ * @returns how many trackers do
+ */
+export async function retrackRegistration(
+  sql: Sql,
+  registration: RegistrationName,
+  now: Date,
+): Promise<number> {
+  const trackers = await lockTrackersOfRegistration(sql, registration);
+  const news = trackers
+    .filter(({ provider_state }) => provider_state === "registered")
+    .map((tracker) => {
+      const item = new TrackerNews(tracker, now);
+      askAgain(item.after, "stopped");
+      item.settle(false);
+      return item;
+    });
+  await saveNews(sql, news, { tell_customer: false });
+  return news.length;
+}
+
+/** Its provider is asked at the next turn: to retrack what is stopped, to register what waits. */
+function askAgain(after: TrackerRow, state: "stopped" | "waiting"): void {
+  setProviderState(after, state, state === "stopped" ? { reason: "retrack_asked" } : null);
+  after.retracked_at = null;
+  after.register_at = null;
+  after.register_attempts = 0;
 }
 
 /** Whether the provider has a registration of it, as far as we know. */

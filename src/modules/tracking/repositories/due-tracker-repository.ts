@@ -1,4 +1,5 @@
 import type { Sql } from "./sql";
+import type { RegistrationName } from "./tracker-repository";
 import type { TrackerRow } from "./tracker-row";
 
 const LIVE = "removed_at is null and deleted_at is null";
@@ -66,6 +67,24 @@ function claimRegistrations(
      returning t.*`,
     params,
   );
+}
+
+/** Whether a provider is asked just now to register or to retrack a number, so that its answer is still to come. */
+export async function isRegisteringNow(
+  sql: Sql,
+  { provider_id, tracking_number, carrier_code }: RegistrationName,
+  leaseSeconds: number,
+): Promise<boolean> {
+  const rows = await sql.execute(
+    `select id from tracker
+      where provider_id = ? and tracking_number = ? and ${LIVE}
+        and (carrier_code is null or carrier_code = coalesce(?, carrier_code))
+        and provider_state in ('waiting', 'stopped')
+        and register_at > clock_timestamp() and register_at <= clock_timestamp() + make_interval(secs => ?)
+      limit 1`,
+    [provider_id, tracking_number, carrier_code, leaseSeconds],
+  );
+  return rows.length > 0;
 }
 
 /** Takes trackers that are due to be asked about; each is ours for the length of the lease. */

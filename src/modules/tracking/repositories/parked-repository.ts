@@ -52,14 +52,15 @@ async function makeRoom(sql: Sql): Promise<void> {
 }
 
 /**
- * What was kept for numbers that have a tracker now. It stays kept until its day is over: the same number may get
+ * What was kept for numbers that have a tracker now, in the order it came. It stays kept until its day is over: the same number may get
  * another tracker meanwhile, and entering this one may yet be taken back.
  */
 export async function findParked(sql: Sql, providerId: string, numbers: string[]): Promise<TrackingUpdate[]> {
   const rows = await sql.execute<{ update: TrackingUpdate }>(
     `select update from tracking_parked_update
       where provider_id = ? and expires_at > now()
-        and tracking_number in (select jsonb_array_elements_text(?::jsonb))`,
+        and tracking_number in (select jsonb_array_elements_text(?::jsonb))
+      order by expires_at, id`,
     [providerId, JSON.stringify(numbers)],
   );
   return rows.map(({ update }) => update);

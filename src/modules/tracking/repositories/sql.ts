@@ -47,17 +47,25 @@ export function columnList(columns: Columns, alias?: string): string {
     .join(", ");
 }
 
-/** Updates many rows, each with its own values, in one statement. Rows are found by `id`. */
+/**
+ * Updates many rows, each with its own values, in one statement. Rows are found by `id`.
+ *
+ * @param computed columns whose values Postgres works out, by their expressions: `t` is the row, `r` what is given
+ */
 export async function updateMany<Row extends { id: string }>(
   sql: Sql,
   table: string,
   columns: Columns,
   rows: Row[],
+  computed: Record<string, string> = {},
 ): Promise<void> {
   if (rows.length === 0) {
     return;
   }
-  const assignments = Object.keys(columns).map((name) => `"${name}" = r."${name}"`);
+  const assignments = [
+    ...Object.keys(columns).map((name) => `"${name}" = r."${name}"`),
+    ...Object.entries(computed).map(([name, expression]) => `"${name}" = ${expression}`),
+  ];
   await sql.execute(
     `update "${table}" t set ${assignments.join(", ")}, updated_at = now()
        from ${asRecordset("r", { id: "text", ...columns })}

@@ -20,6 +20,20 @@ export function lockTrackersByNumber(sql: Sql, providerId: string, numbers: stri
   );
 }
 
+/** Locks the live trackers that use a registration, or may, in the order of their ids. */
+export function lockTrackersOfRegistration(
+  sql: Sql,
+  { provider_id, tracking_number, carrier_code }: RegistrationName,
+): Promise<TrackerRow[]> {
+  return sql.execute<TrackerRow>(
+    `select * from tracker
+      where provider_id = ? and tracking_number = ?
+        and (carrier_code is null or carrier_code = coalesce(?, carrier_code)) and ${LIVE}
+      order by id for update`,
+    [provider_id, tracking_number, carrier_code],
+  );
+}
+
 /** Which carriers the live trackers of the given numbers have, without a lock. */
 export function readCarriersByNumber(
   sql: Sql,
@@ -65,9 +79,14 @@ export function insertTrackers(sql: Sql, rows: NewTrackerRow[]): Promise<Tracker
   );
 }
 
-/** Writes what news changed, many trackers at once. */
+/**
+ * Writes what news changed, many trackers at once. When a delivery was learned is for Postgres's clock to say, and now
+ * that nobody else can write the tracker: it is compared with the moment in which others were removed.
+ */
 export function updateTrackerNews(sql: Sql, rows: TrackerRow[]): Promise<void> {
-  return updateMany(sql, "tracker", NEWS_COLUMNS, rows);
+  return updateMany(sql, "tracker", NEWS_COLUMNS, rows, {
+    delivered_noted_at: `case when r.status = 'delivered' then coalesce(t.delivered_noted_at, clock_timestamp()) end`,
+  });
 }
 
 /** Live trackers of other orders with one of these numbers: the same box, or a number used twice. */
@@ -85,26 +104,34 @@ export function findSharedNumbers(
   );
 }
 
-/** Of these registrations, those that no live tracker uses any more. */
+/** What a provider follows; one may serve several trackers. Without a carrier it may be any of its number. */
+export type RegistrationName = Pick<TrackerRow, "provider_id" | "tracking_number" | "carrier_code">;
+
+/**
+ * Of these registrations, those that no live tracker uses any more, nor may use.
+ *
+ * @param registrations `let_go_by`: a live tracker that had it and was corrected to have another
+ */
 export async function findUnusedRegistrations(
   sql: Sql,
-  registrations: { provider_id: string; tracking_number: string; carrier_code: string | null }[],
-): Promise<{ provider_id: string; tracking_number: string; carrier_code: string | null }[]> {
-  const columns = { provider_id: "text", tracking_number: "text", carrier_code: "text" };
+  registrations: (RegistrationName & { let_go_by?: string })[],
+): Promise<RegistrationName[]> {
+  const columns = { provider_id: "text", tracking_number: "text", carrier_code: "text", let_go_by: "text" };
   return sql.execute(
     `select distinct r.provider_id, r.tracking_number, r.carrier_code from ${asRecordset("r", columns)}
       where not exists (
         select 1 from tracker t
          where t.provider_id = r.provider_id and t.tracking_number = r.tracking_number
-           and t.carrier_code is not distinct from r.carrier_code
-           and t.provider_state in ('registered', 'waiting')
+           and (t.carrier_code is null or r.carrier_code is null or t.carrier_code = r.carrier_code)
+           and t.id is distinct from r.let_go_by
+           and (t.provider_state in ('registered', 'waiting') or t.provider_state_reason = 'retrack_asked')
            and t.removed_at is null and t.deleted_at is null)`,
     [JSON.stringify(registrations)],
   );
 }
 
 /** What a tracker knows before any news. */
-const NO_NEWS = Object.keys(NEWS_COLUMNS)
+const NO_NEWS = [...Object.keys(NEWS_COLUMNS), "delivered_noted_at"]
   .filter((name) => !["carrier_code", "carrier_name"].includes(name))
   .map((name) => `"${name}" = default`)
   .join(", ");
@@ -114,10 +141,25 @@ export async function forgetNews(sql: Sql, trackerId: string): Promise<void> {
   await sql.execute(`update tracker set ${NO_NEWS}, updated_at = now() where id = ?`, [trackerId]);
 }
 
-/** Brings a removed tracker back as if it were entered anew, keeping its id and its events. */
+/** What of a tracker's first life must not speak for its second. */
+const REVIVED_ANEW = [
+  "provider_state_reason",
+  "provider_state_message",
+  "provider_state_code",
+  "registered_at",
+  "register_attempts",
+  "register_anew",
+  "retracked_at",
+  "poll_attempts",
+  "fulfillment_closed_at",
+  "fulfillment_closed_by",
+] satisfies (keyof TrackerRow)[];
+
+/** Brings a removed tracker back as if it were entered anew, keeping its id, and its events with what they lead to. */
 export async function reviveTracker(sql: Sql, id: string, row: NewTrackerRow): Promise<TrackerRow> {
   const fresh = Object.keys(NEW_TRACKER_COLUMNS).filter((name) => name !== "id" && name !== "status");
-  const assignments = fresh.map((name) => `"${name}" = r."${name}"`).join(", ");
+  const given = fresh.map((name) => `"${name}" = r."${name}"`);
+  const assignments = [...given, ...REVIVED_ANEW.map((name) => `"${name}" = default`)].join(", ");
   const [revived] = await sql.execute<TrackerRow>(
     `update tracker t set ${assignments}, removed_at = null, updated_at = clock_timestamp()
        from ${asRecordset("r", NEW_TRACKER_COLUMNS)}
@@ -188,7 +230,7 @@ export async function deleteTombstone(sql: Sql, id: string): Promise<void> {
 export function findRegistrationMates(sql: Sql, tracker: TrackerRow): Promise<{ id: string }[]> {
   return sql.execute(
     `select id from tracker
-      where provider_id = ? and tracking_number = ? and carrier_code is not distinct from ?
+      where provider_id = ? and tracking_number = ? and (carrier_code is null or carrier_code = coalesce(?, carrier_code))
         and id <> ? and provider_state = 'registered' and ${LIVE}`,
     [tracker.provider_id, tracker.tracking_number, tracker.carrier_code, tracker.id],
   );

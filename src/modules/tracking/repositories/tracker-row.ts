@@ -105,7 +105,6 @@ export const NEWS_COLUMNS = {
   first_estimated_to: "text",
   first_estimate_version: "text",
   delivered_at: "timestamptz",
-  delivered_noted_at: "timestamptz",
   last_event: "text",
   last_event_at: "timestamptz",
   last_event_location: "text",
