@@ -1,4 +1,5 @@
 import type { AdminTrackerResponse } from "../../../src/api/http-types";
+import { openFulfillment } from "../support/fulfillments";
 import { orderPage } from "../support/order-page";
 import { SECOND_UPS_NUMBER, shipped, UPS_NUMBER } from "../support/shipped";
 import type { Story } from "../support/story";
@@ -26,6 +27,51 @@ export function orderPageStories(story: Story): void {
     expect(page.order.status).toBe("delivered");
     expect(page.order.milestones.every(({ at }) => at !== null)).toBe(true);
     expect(page.trackers.map(({ items }) => items.length)).toEqual([1, 1]);
+  });
+
+  it("is not delivered while a part that was shipped without a number may still be on its way", async () => {
+    const order = await story.order();
+    const [first, second] = order.items;
+    const part = (item: typeof first) => [{ id: item?.id ?? "", quantity: 1 }];
+    await story.ship(order.id, {
+      trackers: [{ tracking_number: UPS_NUMBER, carrier: "UPS" }],
+      items: part(first),
+    });
+    const unnumbered = await openFulfillment(story, order, undefined, part(second));
+    await story.admin.post(`/admin/orders/${order.id}/fulfillments/${unnumbered}/shipments`, {
+      items: part(second),
+    });
+    await story.quiet();
+    await story.track17.events(UPS_NUMBER, [{ status: "Delivered" }]);
+    await story.quiet();
+    const page = await orderPage(story, order.id);
+    expect(page.order.status).toBe("partially_delivered");
+    expect(page.order.milestones.find(({ key }) => key === "delivered")?.at).toBeNull();
+
+    await story.admin.post(`/admin/orders/${order.id}/fulfillments/${unnumbered}/mark-as-delivered`);
+    expect((await orderPage(story, order.id)).order.status).toBe("delivered");
+  });
+
+  it("waits for parcels of products that have no shipping profile, and knows when they are there", async () => {
+    const order = await story.order();
+    // The demo's products all have one; Medusa writes this into orders of products without.
+    await story.sql(
+      "update order_line_item set requires_shipping = false where id in (select item_id from order_item where order_id = ?)",
+      [order.id],
+    );
+    const [first, second] = order.items;
+    const ship = (tracking_number: string, id = "") =>
+      story.ship(order.id, { trackers: [{ tracking_number, carrier: "UPS" }], items: [{ id, quantity: 1 }] });
+    await ship(UPS_NUMBER, first?.id);
+    await story.quiet();
+    await story.track17.events(UPS_NUMBER, [{ status: "Delivered" }]);
+    await story.quiet();
+    expect((await orderPage(story, order.id)).order.status).toBe("partially_delivered");
+    await ship(SECOND_UPS_NUMBER, second?.id);
+    await story.quiet();
+    await story.track17.events(SECOND_UPS_NUMBER, [{ status: "Delivered" }]);
+    await story.quiet();
+    expect((await orderPage(story, order.id)).order.status).toBe("delivered");
   });
 
   it("says that an order is cancelled, or came back", async () => {

@@ -1,9 +1,9 @@
-import type { TrackerRow } from "../../modules/tracking/repositories/tracker-row";
 import {
   hasArrived,
   isCancelled,
   isReturned,
   outboundOf,
+  type PackageState,
   quantitiesOf,
 } from "../../workflows/orders/order-state";
 import { isPaymentPromised } from "../../workflows/orders/payment-check";
@@ -11,10 +11,7 @@ import type { TimelineOrder } from "../../workflows/orders/read-timeline-order";
 import type { OrderDeliveryStatus } from "../http-types";
 
 /** How far an order has come, for its customer. Derived; nothing stores it. */
-export function deliveryStatusOf(
-  order: TimelineOrder,
-  trackers: Pick<TrackerRow, "direction" | "status" | "reason">[],
-): OrderDeliveryStatus {
+export function deliveryStatusOf(order: TimelineOrder, trackers: PackageState[]): OrderDeliveryStatus {
   if (isCancelled(order)) {
     return "cancelled";
   }
@@ -24,7 +21,7 @@ export function deliveryStatusOf(
   if (hasArrived(order, trackers)) {
     return "delivered";
   }
-  const { ordered, shipped, delivered } = quantitiesOf(order);
+  const { ordered, shipped, delivered } = quantitiesOf(order, trackers);
   // One package of a fulfillment may arrive days before the other: Medusa knows fulfillments only.
   if (delivered > 0 || outboundOf(trackers).some(({ status }) => status === "delivered")) {
     return "partially_delivered";

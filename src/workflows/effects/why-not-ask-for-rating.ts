@@ -4,7 +4,7 @@ import type { OutboxRow } from "../../modules/tracking/repositories/outbox-repos
 import type { TrackerRow } from "../../modules/tracking/repositories/tracker-row";
 import { isRatable } from "../customer-messages/what-may-be-said";
 import type { OrderFacts } from "../orders/load-order";
-import { isCancelled, isReturned, outboundOf } from "../orders/order-state";
+import { isCancelled, isReturned, outboundOf, type PackageState } from "../orders/order-state";
 import type { EffectResult } from "./effect-result";
 
 const DAY = 24 * 3_600_000;
@@ -17,7 +17,7 @@ const LONGEST_WAIT = 90 * DAY;
 export interface RatingCase {
   row: Pick<OutboxRow, "created_at">;
   order: OrderFacts;
-  trackers: Pick<TrackerRow, "direction" | "status" | "reason" | "delivered_at">[];
+  trackers: (PackageState & Pick<TrackerRow, "delivered_at">)[];
   said: Pick<CustomerMessagesRow, "rating" | "reports">;
 }
 
