@@ -50,6 +50,9 @@ it.each([
   ["2026-11-24", false],
   ["2026-11-23", true],
   ["2026-11-24T12:00:00Z", true],
+  // Nobody knows where: it is over once it is in every zone.
+  ["2026-11-24T02:00", false],
+  ["2026-11-24T01:00", true],
   ["2026-11-24T14:00:00Z", false],
   ["2026-11-24T00:00:00+13:00", true],
   ["2026-11-24T00:00:00-08:00", false],

@@ -12,7 +12,10 @@ export interface Estimate {
   to: WallClock | null;
 }
 
-const DAY = 24 * 3_600_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** The last zone on earth in which a day ends is so far behind UTC. */
+const FARTHEST_BEHIND = 12 * HOUR;
 
 /** Null when it names no day. */
 export function readEstimate(estimate: Tracker["estimated_delivery"]): Estimate | null {
@@ -37,10 +40,14 @@ export function joinEstimates(estimates: (Estimate | null)[]): Estimate | null {
     : null;
 }
 
-/** Whether the last day, or the last hour when one was named, is over. */
+/** Whether the last day, or the last hour when one was named, is over: without a zone, when it is over everywhere. */
 export function isPast({ from, to }: Estimate, now: Date): boolean {
   const last = to ?? from;
-  return last !== null && instantOf(last) + (isMidnight(last) ? DAY : 0) <= now.getTime();
+  if (last === null) {
+    return false;
+  }
+  const end = instantOf(last) + (isMidnight(last) ? DAY : 0);
+  return end + (last.offset === null ? FARTHEST_BEHIND : 0) <= now.getTime();
 }
 
 /** "Thu 26 – Sat 28 Nov", "Thu 26 Nov, 14:00–16:00", "by Sat 28 Nov": days as the carrier wrote them. */

@@ -1,3 +1,4 @@
+import { isStillDayIn } from "../../i18n/country-day";
 import { longMoment } from "../../i18n/dates";
 import { isolate } from "../../i18n/isolate";
 import { readablePlace } from "../../i18n/readable-place";
@@ -23,8 +24,8 @@ export interface Parcel {
   estimate: { value: Estimate; text: string; late: boolean } | null;
 }
 
-/** A scan without an offset counts as today's for so long. */
-const ROUGHLY_TODAY = 16 * 3_600_000;
+/** A scan counts as today's for so long where neither its zone nor its country is known. */
+const ROUGHLY_TODAY = 24 * 3_600_000;
 
 /** Situations in which the estimate is the answer, and in which it may turn out to be late. */
 const WAITED_FOR: ReadonlySet<Situation> = new Set(["pending", "info_received", "in_transit"]);
@@ -132,11 +133,19 @@ function lastPlace({ events }: Tracker): string | null {
   return events.find(({ location }) => location)?.location ?? null;
 }
 
-/** Whether it is still the day of the event where it happened; without any time the status is believed. */
+/**
+ * Whether it is still the day of the event where it happened, as the mail about it decides too; without any time the
+ * status is believed.
+ */
 function isOfToday(event: TrackingEvent | undefined, now: Date): boolean {
   const local = readWallClock(event?.local_time);
   if (local !== null && local.offset !== null) {
     return local.day === dayAt(now, local.offset);
   }
-  return event?.occurred_at ? now.getTime() - Date.parse(event.occurred_at) < ROUGHLY_TODAY : true;
+  if (!event?.occurred_at) {
+    return true;
+  }
+  const { country, occurred_at } = event;
+  const still = isStillDayIn(country, { day: local?.day ?? null, occurred_at }, now);
+  return still ?? now.getTime() - Date.parse(occurred_at) < ROUGHLY_TODAY;
 }
