@@ -111,6 +111,10 @@ export const ar: StorefrontTexts = {
       headline: () => "حدثت مشكلة",
       sentence: (facts) => `أبلغت ${carrier(facts.carrier)} عن مشكلة. نعمل على حلها.`,
     },
+    carrier_cancelled: {
+      headline: () => "أُلغيت الشحنة",
+      sentence: (facts) => `ألغت ${carrier(facts.carrier)} الشحنة. ${WE_FIND_OUT}`,
+    },
     expired: {
       headline: () => "لا أخبار منذ مدة طويلة",
       sentence: () => `لم تعد شركة الشحن ترسل تحديثات. ${WE_FIND_OUT}`,
@@ -153,6 +157,10 @@ export const ar: StorefrontTexts = {
       sentence: `ليس لهذه الشحنة رقم تتبع، لذا لا يمكن تتبعها في الطريق. ${NOTHING_TO_DO}`,
     },
     delivered_without_number: { headline: "تم التسليم", sentence: "وصل طلبك." },
+    marked_delivered: {
+      headline: "تم التسليم",
+      sentence: "سجّلنا طلبك على أنه سُلّم. لم تؤكد شركة الشحن ذلك بعد.",
+    },
     returned: { headline: "عاد إلينا", sentence: `طلبك الآن لدينا من جديد. ${WE_CONTACT_YOU}` },
     cancelled: { headline: "ملغى", sentence: "أُلغي هذا الطلب." },
   },

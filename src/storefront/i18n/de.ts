@@ -102,6 +102,11 @@ export const de: StorefrontTexts = {
       headline: () => "Etwas ist schiefgegangen",
       sentence: (facts) => `${Carrier(facts)} meldet ein Problem. Wir kümmern uns darum.`,
     },
+    carrier_cancelled: {
+      headline: () => "Sendung storniert",
+      sentence: (facts) =>
+        `${Carrier(facts)} hat die Sendung storniert. Schreiben Sie uns, dann klären wir es.`,
+    },
     expired: {
       headline: () => "Lange keine Neuigkeiten",
       sentence: () =>
@@ -146,6 +151,11 @@ export const de: StorefrontTexts = {
       sentence: `Diese Sendung hat keine Sendungsnummer und kann unterwegs nicht verfolgt werden. ${NOTHING_TO_DO}`,
     },
     delivered_without_number: { headline: "Zugestellt", sentence: "Ihre Bestellung ist angekommen." },
+    marked_delivered: {
+      headline: "Zugestellt",
+      sentence:
+        "Wir haben Ihre Bestellung als zugestellt vermerkt. Der Paketdienst hat das noch nicht gemeldet.",
+    },
     returned: {
       headline: "Wieder bei uns",
       sentence: "Ihre Bestellung ist zu uns zurückgekommen. Wir melden uns bei Ihnen.",

@@ -99,6 +99,10 @@ export const en: StorefrontTexts = {
       headline: () => "Something went wrong",
       sentence: (facts) => `${Carrier(facts)} reports a problem. We are looking into it.`,
     },
+    carrier_cancelled: {
+      headline: () => "Shipment cancelled",
+      sentence: (facts) => `${Carrier(facts)} has cancelled the shipment. Contact us and we will find out.`,
+    },
     expired: {
       headline: () => "No news for a long time",
       sentence: () => "The carrier has stopped reporting. Contact us and we will find out.",
@@ -141,6 +145,10 @@ export const en: StorefrontTexts = {
       sentence: `This shipment has no tracking number, so it cannot be followed on the way. ${NOTHING_TO_DO}`,
     },
     delivered_without_number: { headline: "Delivered", sentence: "Your order has arrived." },
+    marked_delivered: {
+      headline: "Delivered",
+      sentence: "We have marked your order as delivered. The carrier has not reported it yet.",
+    },
     returned: { headline: "Returned to us", sentence: "Your order is back with us. We will contact you." },
     cancelled: { headline: "Cancelled", sentence: "This order was cancelled." },
   },

@@ -118,6 +118,10 @@ export const es: StorefrontTexts = {
       headline: () => "Ha surgido un problema",
       sentence: (facts) => `${Carrier(facts)} informa de un problema. Lo estamos revisando.`,
     },
+    carrier_cancelled: {
+      headline: () => "Envío cancelado",
+      sentence: (facts) => `${Carrier(facts)} ha cancelado el envío. ${WE_FIND_OUT}`,
+    },
     expired: {
       headline: () => "Sin noticias desde hace tiempo",
       sentence: () => `El transportista ha dejado de informar. ${WE_FIND_OUT}`,
@@ -160,6 +164,10 @@ export const es: StorefrontTexts = {
       sentence: `Este envío no tiene número de seguimiento, así que no se puede seguir por el camino. ${NOTHING_TO_DO}`,
     },
     delivered_without_number: { headline: "Entregado", sentence: "Tu pedido ha llegado." },
+    marked_delivered: {
+      headline: "Entregado",
+      sentence: "Hemos marcado tu pedido como entregado. El transportista aún no lo ha confirmado.",
+    },
     returned: {
       headline: "Ha vuelto a nosotros",
       sentence: `Tenemos tu pedido de vuelta. ${WE_CONTACT_YOU}`,

@@ -119,6 +119,10 @@ export const fr: StorefrontTexts = {
       headline: () => "Un problème est survenu",
       sentence: (facts) => `${Carrier(facts)} signale un problème. Nous nous en occupons.`,
     },
+    carrier_cancelled: {
+      headline: () => "Envoi annulé",
+      sentence: (facts) => `${Carrier(facts)} a annulé l’envoi. ${WE_FIND_OUT}`,
+    },
     expired: {
       headline: () => "Sans nouvelles depuis longtemps",
       sentence: () => `Le transporteur ne donne plus d’informations. ${WE_FIND_OUT}`,
@@ -161,6 +165,10 @@ export const fr: StorefrontTexts = {
       sentence: `Cet envoi n’a pas de numéro de suivi et ne peut donc pas être suivi en chemin. ${NOTHING_TO_DO}`,
     },
     delivered_without_number: { headline: "Livrée", sentence: "Votre commande est arrivée." },
+    marked_delivered: {
+      headline: "Livrée",
+      sentence: "Nous avons noté votre commande comme livrée. Le transporteur ne l’a pas encore confirmé.",
+    },
     returned: {
       headline: "De retour chez nous",
       sentence: "Votre commande nous est revenue. Nous vous contacterons.",

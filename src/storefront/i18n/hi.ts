@@ -111,6 +111,10 @@ export const hi: StorefrontTexts = {
       headline: () => "एक समस्या आई है",
       sentence: (facts) => `${carrier(facts.carrier)} ने एक समस्या बताई है। हम इसे देख रहे हैं।`,
     },
+    carrier_cancelled: {
+      headline: () => "शिपमेंट रद्द",
+      sentence: (facts) => `${carrier(facts.carrier)} ने शिपमेंट रद्द कर दिया है। ${WE_FIND_OUT}`,
+    },
     expired: {
       headline: () => "लंबे समय से कोई खबर नहीं",
       sentence: () => `कूरियर कंपनी से अब कोई जानकारी नहीं मिल रही है। ${WE_FIND_OUT}`,
@@ -153,6 +157,10 @@ export const hi: StorefrontTexts = {
       sentence: `इस सामान का कोई ट्रैकिंग नंबर नहीं है, इसलिए इसे रास्ते में ट्रैक नहीं किया जा सकता। ${NOTHING_TO_DO}`,
     },
     delivered_without_number: { headline: "डिलीवर हो गया", sentence: "आपका ऑर्डर पहुँच गया है।" },
+    marked_delivered: {
+      headline: "डिलीवर हो गया",
+      sentence: "हमने आपके ऑर्डर को डिलीवर हुआ दर्ज किया है। कूरियर कंपनी ने अभी इसकी सूचना नहीं दी है।",
+    },
     returned: {
       headline: "वापस आ गया है",
       sentence: `आपका ऑर्डर हमारे पास वापस आ गया है। ${WE_CONTACT_YOU}`,

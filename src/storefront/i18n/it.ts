@@ -117,6 +117,10 @@ export const it: StorefrontTexts = {
       headline: () => "Qualcosa è andato storto",
       sentence: (facts) => `${Carrier(facts)} segnala un problema. Ce ne stiamo occupando.`,
     },
+    carrier_cancelled: {
+      headline: () => "Spedizione annullata",
+      sentence: (facts) => `${Carrier(facts)} ha annullato la spedizione. ${WE_FIND_OUT}`,
+    },
     expired: {
       headline: () => "Nessuna notizia da tempo",
       sentence: () => `Il corriere non comunica più nulla. ${WE_FIND_OUT}`,
@@ -159,6 +163,10 @@ export const it: StorefrontTexts = {
       sentence: `Questa spedizione non ha un numero di tracciamento, quindi non si può seguire durante il viaggio. ${NOTHING_TO_DO}`,
     },
     delivered_without_number: { headline: "Consegnato", sentence: "Il tuo ordine è arrivato." },
+    marked_delivered: {
+      headline: "Consegnato",
+      sentence: "Abbiamo segnato il tuo ordine come consegnato. Il corriere non l’ha ancora confermato.",
+    },
     returned: {
       headline: "Tornato da noi",
       sentence: `Il tuo ordine è di nuovo qui da noi. ${WE_CONTACT_YOU}`,

@@ -109,6 +109,10 @@ export const ja: StorefrontTexts = {
       headline: () => "問題が発生しました",
       sentence: (facts) => `${carrier(facts.carrier)}から問題の報告がありました。当店で確認しています。`,
     },
+    carrier_cancelled: {
+      headline: () => "配送が取り消されました",
+      sentence: (facts) => `${carrier(facts.carrier)}が配送を取り消しました。${WE_FIND_OUT}`,
+    },
     expired: {
       headline: () => "長期間更新がありません",
       sentence: () => `配送会社からの更新が途絶えています。${WE_FIND_OUT}`,
@@ -151,6 +155,10 @@ export const ja: StorefrontTexts = {
       sentence: `このお荷物には追跡番号がないため、途中の配送状況はご確認いただけません。${NOTHING_TO_DO}`,
     },
     delivered_without_number: { headline: "お届け済み", sentence: "ご注文の品をお届けしました。" },
+    marked_delivered: {
+      headline: "お届け済み",
+      sentence: "当店ではご注文をお届け済みとして記録しています。配送会社からの報告はまだありません。",
+    },
     returned: { headline: "当店に戻りました", sentence: `ご注文の品は当店にあります。${WE_CONTACT_YOU}` },
     cancelled: { headline: "キャンセル済み", sentence: "このご注文はキャンセルされました。" },
   },

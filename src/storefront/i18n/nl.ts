@@ -117,6 +117,10 @@ export const nl: StorefrontTexts = {
       headline: () => "Er is iets misgegaan",
       sentence: (facts) => `${Carrier(facts)} meldt een probleem. We zoeken het voor je uit.`,
     },
+    carrier_cancelled: {
+      headline: () => "Verzending geannuleerd",
+      sentence: (facts) => `${Carrier(facts)} heeft de verzending geannuleerd. ${WE_FIND_OUT}`,
+    },
     expired: {
       headline: () => "Al lang geen nieuws",
       sentence: () => `De bezorgdienst meldt niets meer. ${WE_FIND_OUT}`,
@@ -159,6 +163,10 @@ export const nl: StorefrontTexts = {
       sentence: `Deze zending heeft geen track & trace-code en is onderweg niet te volgen. ${NOTHING_TO_DO}`,
     },
     delivered_without_number: { headline: "Bezorgd", sentence: "Je bestelling is aangekomen." },
+    marked_delivered: {
+      headline: "Bezorgd",
+      sentence: "We hebben je bestelling als bezorgd genoteerd. De bezorgdienst heeft dat nog niet gemeld.",
+    },
     returned: {
       headline: "Weer bij ons",
       sentence: `Je bestelling is bij ons teruggekomen. ${WE_CONTACT_YOU}`,

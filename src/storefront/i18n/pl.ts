@@ -116,6 +116,10 @@ export const pl: StorefrontTexts = {
       headline: () => "Coś poszło nie tak",
       sentence: ({ carrier }) => `Przewoźnik${named(carrier)} zgłasza problem. Zajmujemy się tym.`,
     },
+    carrier_cancelled: {
+      headline: () => "Przesyłka anulowana",
+      sentence: ({ carrier }) => `Przewoźnik${named(carrier)} odwołuje przesyłkę. ${WE_FIND_OUT}`,
+    },
     expired: {
       headline: () => "Od dawna brak informacji",
       sentence: () => `Przewoźnik nie podaje już informacji. ${WE_FIND_OUT}`,
@@ -159,6 +163,11 @@ export const pl: StorefrontTexts = {
       sentence: `Ta przesyłka nie ma numeru, więc nie można śledzić jej po drodze. ${NOTHING_TO_DO}`,
     },
     delivered_without_number: { headline: "Doręczone", sentence: "Twoje zamówienie dotarło." },
+    marked_delivered: {
+      headline: "Doręczone",
+      sentence:
+        "Twoje zamówienie jest u nas oznaczone jako doręczone. Przewoźnik jeszcze tego nie potwierdził.",
+    },
     returned: {
       headline: "Wróciło do nas",
       sentence: `Twoje zamówienie jest z powrotem u nas. ${WE_CONTACT_YOU}`,

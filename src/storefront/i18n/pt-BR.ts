@@ -117,6 +117,10 @@ export const ptBR: StorefrontTexts = {
       headline: () => "Algo deu errado",
       sentence: (facts) => `${Carrier(facts)} informou um problema. Já estamos verificando.`,
     },
+    carrier_cancelled: {
+      headline: () => "Envio cancelado",
+      sentence: (facts) => `${Carrier(facts)} cancelou o envio. ${WE_FIND_OUT}`,
+    },
     expired: {
       headline: () => "Sem notícias há muito tempo",
       sentence: () => `A transportadora parou de informar. ${WE_FIND_OUT}`,
@@ -159,6 +163,10 @@ export const ptBR: StorefrontTexts = {
       sentence: `Este envio não tem código de rastreio e por isso não pode ser acompanhado no caminho. ${NOTHING_TO_DO}`,
     },
     delivered_without_number: { headline: "Entregue", sentence: "Seu pedido chegou." },
+    marked_delivered: {
+      headline: "Entregue",
+      sentence: "Marcamos seu pedido como entregue. A transportadora ainda não confirmou.",
+    },
     returned: {
       headline: "Voltou para nós",
       sentence: `Seu pedido já está conosco. ${WE_CONTACT_YOU}`,

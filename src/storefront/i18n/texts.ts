@@ -37,12 +37,14 @@ export interface PlainTexts {
 
 type OrderStatus = OrderTracking["order"]["status"];
 
-/** States of an order that has no package to speak for it. */
+/** States of an order for which it speaks itself: it has no package, or they do not know. */
 export type OrderSituation =
   | "unpaid"
   | "preparing"
   | "shipped_without_number"
   | "delivered_without_number"
+  /** The shop says so, and not the carrier. */
+  | "marked_delivered"
   | "returned"
   | "cancelled";
 

@@ -107,6 +107,10 @@ export const zhCN: StorefrontTexts = {
       headline: () => "出现问题",
       sentence: (facts) => `${Carrier(facts)}报告了一个问题。我们正在处理。`,
     },
+    carrier_cancelled: {
+      headline: () => "运单已取消",
+      sentence: (facts) => `${Carrier(facts)}取消了此运单。${WE_FIND_OUT}`,
+    },
     expired: {
       headline: () => "长时间没有更新",
       sentence: () => `快递公司不再提供消息。${WE_FIND_OUT}`,
@@ -146,6 +150,10 @@ export const zhCN: StorefrontTexts = {
       sentence: `本次发货没有运单号，途中无法查询物流。${NOTHING_TO_DO}`,
     },
     delivered_without_number: { headline: "已送达", sentence: "您的订单已送达。" },
+    marked_delivered: {
+      headline: "已送达",
+      sentence: "我们已将您的订单标记为已送达。快递公司尚未报告送达。",
+    },
     returned: { headline: "已退回", sentence: `您的订单已回到我们这里。${WE_CONTACT_YOU}` },
     cancelled: { headline: "已取消", sentence: "此订单已取消。" },
   },

@@ -7,7 +7,7 @@ export interface TrackingProgressProps extends KitProps {
   tracking: OrderTracking;
 }
 
-/** How far an order has come, in five steps. Nothing for a cancelled order. */
+/** How far an order has come, in five steps. Nothing for an order that is cancelled, or came back. */
 export function TrackingProgress({ tracking, ...props }: TrackingProgressProps) {
   const context = contextOf(props);
   const { in_brackets, steps: words } = context.language.texts;

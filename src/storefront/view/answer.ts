@@ -8,10 +8,17 @@ import type { Parcel } from "./parcel";
 import { type Saying, sayOfParcel } from "./saying";
 import { answerForSeveral } from "./several-answer";
 import { type IconName, LOOKS, type Mood } from "./situation-look";
+import { isSettled, standingOf } from "./standing";
 
 type OrderStatus = OrderTracking["order"]["status"];
 
-const WITHOUT_PACKAGES: Record<OrderStatus, { situation: OrderSituation; mood: Mood; icon: IconName }> = {
+interface OrderSaying {
+  situation: OrderSituation;
+  mood: Mood;
+  icon: IconName;
+}
+
+const WITHOUT_PACKAGES: Record<OrderStatus, OrderSaying> = {
   pending: { situation: "unpaid", mood: "waiting", icon: "waiting" },
   paid: { situation: "preparing", mood: "waiting", icon: "waiting" },
   partially_shipped: { situation: "shipped_without_number", mood: "moving", icon: "moving" },
@@ -22,40 +29,58 @@ const WITHOUT_PACKAGES: Record<OrderStatus, { situation: OrderSituation; mood: M
   cancelled: { situation: "cancelled", mood: "waiting", icon: "silence" },
 };
 
+/** A person knows better than a carrier that has not reported it. */
+const MARKED_DELIVERED: OrderSaying = { situation: "marked_delivered", mood: "arrived", icon: "delivered" };
+
 /** What the top of the page says. */
 export function answerOf(
-  { order }: OrderTracking,
+  tracking: OrderTracking,
   { outbound, returns }: { outbound: Parcel[]; returns: Parcel[] },
   shop: Shop,
   context: ViewContext,
 ): AnswerContent {
-  const { about, ...saying } = say(order.status, outbound, returns, context);
+  const standing = standingOf(tracking);
+  const { about, ...saying } = say(standing, outbound, returns, context);
   return {
     ...saying,
-    notes: notesOf(order.status, outbound, saying.headline, context),
-    action: about === null ? null : actionFor(about, String(order.display_id), shop, context),
+    notes: notesOf(standing, outbound, saying.headline, context),
+    action: about === null ? null : actionFor(about, String(tracking.order.display_id), shop, context),
   };
 }
 
 function say(status: OrderStatus, outbound: Parcel[], returns: Parcel[], context: ViewContext): Saying {
-  if (status === "cancelled" || outbound.length + returns.length === 0) {
-    return sayOfOrder(status, context);
-  }
   const back = returns.find(speaksForTheOrder);
-  if (outbound.every(hasEnded) && back !== undefined) {
+  if (status === "returned") {
+    return sayThatItIsBack(outbound, returns, context);
+  }
+  if (status !== "cancelled" && (status === "delivered" || outbound.every(hasEnded)) && back !== undefined) {
     return sayOfParcel(back);
   }
   const [first, ...others] = outbound;
-  if (first === undefined) {
-    return sayOfOrder(status, context);
+  if (status === "cancelled" || first === undefined) {
+    return sayOfOrder(WITHOUT_PACKAGES[status], context);
+  }
+  if (status === "delivered" && !outbound.every(hasArrived)) {
+    return sayOfOrder(MARKED_DELIVERED, context);
   }
   return others.length === 0
     ? { ...sayOfParcel(first), ...sayInPart(status, first, context) }
     : answerForSeveral(outbound, context);
 }
 
-function sayOfOrder(status: OrderStatus, { language: { texts } }: ViewContext): Saying {
-  const { situation, mood, icon } = WITHOUT_PACKAGES[status];
+/** A package that tells of it itself brings its button along. */
+function sayThatItIsBack(outbound: Parcel[], returns: Parcel[], context: ViewContext): Saying {
+  const arrived = returns.find(({ situation }) => situation === "return_arrived");
+  const [only, ...others] = outbound;
+  if (arrived !== undefined) {
+    return sayOfParcel(arrived);
+  }
+  return only?.situation === "returned" && others.length === 0
+    ? sayOfParcel(only)
+    : sayOfOrder(WITHOUT_PACKAGES.returned, context);
+}
+
+function sayOfOrder({ situation, mood, icon }: OrderSaying, { language: { texts } }: ViewContext): Saying {
   return { mood, icon, ...texts.order_situations[situation], about: null };
 }
 
@@ -71,6 +96,10 @@ function speaksForTheOrder({ situation }: Parcel): boolean {
   return situation !== "return_announced";
 }
 
+function hasArrived({ situation }: Parcel): boolean {
+  return situation === "delivered";
+}
+
 function hasEnded({ situation }: Parcel): boolean {
   return situation === "delivered" || situation === "lost" || situation === "returned";
 }
@@ -81,10 +110,10 @@ function notesOf(
   headline: string,
   { language: { texts } }: ViewContext,
 ): string[] {
-  const delivered = outbound.filter(({ situation }) => situation === "delivered").length;
+  const delivered = outbound.filter(hasArrived).length;
   const inPart = texts.several.delivered(delivered, outbound.length);
   const notes: string[] = [];
-  if (status !== "cancelled" && delivered > 0 && delivered < outbound.length && headline !== inPart) {
+  if (!isSettled(status) && delivered > 0 && delivered < outbound.length && headline !== inPart) {
     notes.push(inPart);
   }
   const arrivedInPart = status === "partially_delivered" && delivered === outbound.length;

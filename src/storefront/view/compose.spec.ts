@@ -149,6 +149,95 @@ describe("several packages", () => {
   });
 });
 
+describe("an order that a person marked delivered", () => {
+  it.each<Partial<Tracker>>([
+    { estimated_delivery: expected("2026-11-26", "2026-11-26") },
+    { status: "exception", reason: "lost" },
+    { status: "expired" },
+  ])("says so above packages of which the carrier does not: %j", (changes) => {
+    const { answer, steps, packages } = compose([changes], "delivered");
+    expect(answer).toMatchObject({
+      headline: "Delivered",
+      sentence: "We have marked your order as delivered. The carrier has not reported it yet.",
+      notes: [],
+    });
+    expect(steps?.steps.find(({ state }) => state === "current")?.key).toBe("delivered");
+    expect(packages[0]).toMatchObject({ sentence: null, estimate: null, estimate_pending: null });
+    expect(packages[0]?.missing?.summary).toBe("It says delivered, but I don't have it");
+  });
+
+  it("does not count what has arrived already", () => {
+    expect(compose([{ status: "delivered" }, {}], "delivered").answer).toMatchObject({
+      headline: "Delivered",
+      notes: [],
+    });
+  });
+
+  it("is on its way again when the carrier has taken its delivery back", () => {
+    const events = [sampleEvent(), sampleEvent({ status: "delivered" })];
+    const { answer, steps, packages } = compose([{ events }], "delivered");
+    expect(answer.headline).toBe("On its way");
+    expect(steps?.steps.find(({ state }) => state === "current")?.key).toBe("in_transit");
+    expect(packages[0]).toMatchObject({ missing: null, estimate_pending: expect.any(String) });
+    const beside = compose([{ status: "delivered" }, { events }], "delivered");
+    expect(beside.answer).toMatchObject({ headline: "1 of 2 packages delivered", notes: [] });
+  });
+
+  it("leaves the top to a return", () => {
+    expect(compose([{}, { direction: "return" }], "delivered").answer.headline).toBe(
+      "Your return is on its way to us",
+    );
+  });
+});
+
+describe("an order that came back", () => {
+  it.each<[string, Partial<Tracker>[]]>([
+    ["its delivery", [{ status: "delivered" }]],
+    ["two deliveries", [{ status: "delivered" }, { status: "delivered" }]],
+    ["a return that the carrier still moves", [{ status: "delivered" }, { direction: "return" }]],
+    ["one that never arrived", [{ status: "in_transit" }]],
+  ])("says so above %s, and has no way ahead", (_what, trackers) => {
+    const { answer, steps, packages } = compose(trackers, "returned");
+    expect(answer).toMatchObject({
+      headline: "Returned to us",
+      sentence: "Your order is back with us. We will contact you.",
+      notes: [],
+    });
+    expect(steps).toBeNull();
+    expect(packages[0]?.estimate_pending).toBeNull();
+  });
+
+  it("leaves it to the package to say so, with its button", () => {
+    const { answer } = compose([{ status: "exception", reason: "returned" }], "returned");
+    expect(answer).toMatchObject({ headline: "Returned to us", action: { text: "Contact us" } });
+    const back = compose([{ status: "delivered" }, { direction: "return", status: "delivered" }], "returned");
+    expect(back.answer.headline).toBe("Your return has arrived");
+  });
+});
+
+describe("an order that was cancelled after it was shipped", () => {
+  it("promises nothing of its packages, and still shows where they are", () => {
+    for (const estimated_delivery of [null, expected("2026-11-26", "2026-11-26")]) {
+      const { answer, steps, packages } = compose([{ estimated_delivery }], "cancelled");
+      expect(answer.headline).toBe("Cancelled");
+      expect(steps).toBeNull();
+      expect(packages[0]).toMatchObject({
+        status: { text: "On its way" },
+        sentence: null,
+        estimate: null,
+        estimate_pending: null,
+        carrier_page: { hint: null },
+      });
+    }
+  });
+
+  it("tells what became of those that arrived", () => {
+    expect(compose([{ status: "delivered" }], "cancelled").packages[0]).toMatchObject({
+      sentence: "Tuesday 24 November, 13:20, Hamburg, DE.",
+    });
+  });
+});
+
 describe("a return", () => {
   const back: Partial<Tracker> = { direction: "return" };
 

@@ -59,7 +59,7 @@ export function composePackagePage(
       answer,
       steps: steps && { label: texts.steps.label, done: texts.in_brackets(texts.steps.done), steps },
       milestones: null,
-      packages: [packageContent(parcel, { shop, subject, alone: true }, context)],
+      packages: [packageContent(parcel, { shop, subject, alone: true, standing: null }, context)],
       returns: null,
       news: "",
     },

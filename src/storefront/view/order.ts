@@ -8,7 +8,10 @@ import type { ViewContext } from "./context";
 import { milestonesOf } from "./milestones";
 import { packageContent } from "./package-content";
 import { type Parcel, readParcel } from "./parcel";
+import { standingOf } from "./standing";
 import { stepsOf } from "./steps";
+
+type OrderStatus = OrderTracking["order"]["status"];
 
 /**
  * Decides everything that is said of an order. A pure function of its arguments, and of one language only: what is
@@ -25,16 +28,18 @@ export function composeOrder(
   const returns = readParcels(tracking.trackers, "return", context);
   const answer = answerOf(tracking, { outbound, returns }, shop, context);
   const steps = stepsOf(tracking, context);
-  const cards = (parcels: Parcel[], alone: boolean) =>
-    parcels.map((parcel) => packageContent(parcel, { shop, subject: order, alone }, context));
-  const packages = cards(outbound, outbound.length === 1 && answer.sentence === outbound[0]?.sentence);
+  const cards = (parcels: Parcel[], alone: boolean, standing: OrderStatus | null) =>
+    parcels.map((parcel) => packageContent(parcel, { shop, subject: order, alone, standing }, context));
+  const alone = outbound.length === 1 && answer.sentence === outbound[0]?.sentence;
+  const packages = cards(outbound, alone, standingOf(tracking));
   return {
     order,
     answer,
     steps: steps && { label: texts.steps.label, done: texts.in_brackets(texts.steps.done), steps },
     milestones: milestonesOf(tracking, context),
     packages,
-    returns: returns.length === 0 ? null : { title: texts.packages.returns, packages: cards(returns, false) },
+    returns:
+      returns.length === 0 ? null : { title: texts.packages.returns, packages: cards(returns, false, null) },
     news: newsOf(answer, packages, texts),
   };
 }

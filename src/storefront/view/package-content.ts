@@ -1,13 +1,14 @@
 import { age } from "../../i18n/dates";
 import { isolate } from "../../i18n/isolate";
 import { imageUrl, linkUrl, mailUrl } from "../format/safe-url";
-import type { Shop, Tracker } from "../types";
+import type { OrderTracking, Shop, Tracker } from "../types";
 import { carrierName } from "./carrier-name";
 import type { MissingContent, PackageContent } from "./content";
 import type { ViewContext } from "./context";
 import { awaitsEstimate, type Parcel } from "./parcel";
 import type { Situation } from "./situation";
 import { LOOKS } from "./situation-look";
+import { isSettled } from "./standing";
 import { statusIn } from "./status";
 import { timelineOf } from "./timeline";
 
@@ -25,18 +26,33 @@ const REDIRECTABLE: ReadonlySet<Situation> = new Set([
   "late",
 ]);
 
+/** Where a card stands. */
+interface CardPlace {
+  shop: Shop;
+  /** How the order is called, in letters to the shop. */
+  subject: string;
+  /** The page's answer speaks for this package only, so that the card need not repeat it. */
+  alone: boolean;
+  /** How far the order has come that it is sent for; null for a return, and when it is not known. */
+  standing: OrderTracking["order"]["status"] | null;
+}
+
+/** What holds whatever became of the order. */
+const ENDED: ReadonlySet<Situation> = new Set(["delivered", "returned"]);
+
 /**
  * One package's card.
- * @param subject how the order is called, in letters to the shop
- * @param alone the page's answer speaks for this package only, so that the card need not repeat it
+ * Of a package that is not waited for any more it tells where it is, and promises nothing.
  */
 export function packageContent(
   parcel: Parcel,
-  { shop, subject, alone }: { shop: Shop; subject: string; alone: boolean },
+  { shop, subject, alone, standing }: CardPlace,
   context: ViewContext,
 ): PackageContent {
   const { tracker } = parcel;
   const { texts } = context.language;
+  const awaited = standing === null || !isSettled(standing);
+  const saysDelivered = parcel.situation === "delivered" || standing === "delivered";
   return {
     id: tracker.id,
     title: titleOf(parcel, context),
@@ -48,9 +64,9 @@ export function packageContent(
       copied: texts.packages.number_copied,
     },
     status: statusIn(parcel.situation, context),
-    sentence: alone ? null : parcel.sentence,
-    estimate: alone && SAID_ABOVE.has(parcel.situation) ? null : estimateOf(parcel, context),
-    estimate_pending: awaitsEstimate(parcel) ? texts.estimate.pending : null,
+    sentence: alone || !(awaited || ENDED.has(parcel.situation)) ? null : parcel.sentence,
+    estimate: !awaited || (alone && SAID_ABOVE.has(parcel.situation)) ? null : estimateOf(parcel, context),
+    estimate_pending: awaited && awaitsEstimate(parcel) ? texts.estimate.pending : null,
     items: itemsOf(tracker, context),
     timeline: {
       title: texts.timeline.title,
@@ -58,8 +74,8 @@ export function packageContent(
       ...timelineOf(tracker.events, context),
     },
     checked: checkedOf(tracker, context),
-    carrier_page: carrierPageOf(parcel, context),
-    missing: parcel.situation === "delivered" ? missingOf(shop, subject, context) : null,
+    carrier_page: carrierPageOf(parcel, awaited, context),
+    missing: saysDelivered ? missingOf(shop, subject, context) : null,
   };
 }
 
@@ -101,7 +117,11 @@ function checkedOf(
   return { text: ago === null ? texts.checked_now : texts.checked(ago), at };
 }
 
-function carrierPageOf({ tracker, situation }: Parcel, context: ViewContext): PackageContent["carrier_page"] {
+function carrierPageOf(
+  { tracker, situation }: Parcel,
+  awaited: boolean,
+  context: ViewContext,
+): PackageContent["carrier_page"] {
   const { texts } = context.language;
   const href = linkUrl(tracker.tracking_url);
   if (href === null) {
@@ -112,7 +132,7 @@ function carrierPageOf({ tracker, situation }: Parcel, context: ViewContext): Pa
   return {
     href,
     text: mood === "arrived" ? texts.carrier_page.see(name) : texts.carrier_page.follow(name),
-    hint: REDIRECTABLE.has(situation) ? texts.in_brackets(texts.carrier_page.redirect) : null,
+    hint: awaited && REDIRECTABLE.has(situation) ? texts.in_brackets(texts.carrier_page.redirect) : null,
   };
 }
 

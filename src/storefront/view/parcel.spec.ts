@@ -1,4 +1,4 @@
-import { reading, sampleEvent, sampleTracker } from "../testing/samples";
+import { NOW, reading, sampleEvent, sampleTracker } from "../testing/samples";
 import type { Reason, Status, Tracker } from "../types";
 import { readParcel } from "./parcel";
 
@@ -75,6 +75,12 @@ const SAYS: [Status, Reason | null, string, string][] = [
   ],
   ["exception", "returning", "On its way back", "It is being returned to us. We will contact you."],
   ["exception", "returned", "Returned to us", "It is back with us. We will contact you."],
+  [
+    "exception",
+    "cancelled",
+    "Shipment cancelled",
+    "UPS has cancelled the shipment. Contact us and we will find out.",
+  ],
   ["exception", "other", "Something went wrong", "UPS reports a problem. We are looking into it."],
   ["exception", null, "Something went wrong", "UPS reports a problem. We are looking into it."],
   [
@@ -132,6 +138,18 @@ describe("with an estimate", () => {
     });
   });
 
+  it("waits for the end of a day without a zone until it is over everywhere", () => {
+    const at = (now: string) =>
+      readParcel(
+        sampleTracker({ estimated_delivery: { from: null, to: "2026-11-24", source: null } }),
+        { position: 1, total: 1 },
+        { ...reading("en"), now: new Date(now) },
+      ).situation;
+    // Half past eight in the evening of the 24th in Los Angeles.
+    expect(at("2026-11-25T04:30:00Z")).toBe("in_transit");
+    expect(at("2026-11-25T12:00:00Z")).toBe("late");
+  });
+
   it("lets trouble take the headline", () => {
     expect(read({ status: "exception", reason: "damaged", estimated_delivery })).toMatchObject({
       headline: "Damaged on the way",
@@ -148,11 +166,15 @@ describe("with an estimate", () => {
 });
 
 describe("on the vehicle", () => {
-  const loaded = (local_time: string | null, occurred_at: string | null) =>
-    read({
-      status: "out_for_delivery",
-      events: [sampleEvent({ status: "out_for_delivery", local_time, occurred_at })],
-    }).headline;
+  const loaded = (
+    local_time: string | null,
+    occurred_at: string | null,
+    { country = "DE" as string | null, now = NOW } = {},
+  ) => {
+    const events = [sampleEvent({ status: "out_for_delivery", local_time, occurred_at, country })];
+    const tracker = sampleTracker({ status: "out_for_delivery", events });
+    return readParcel(tracker, { position: 1, total: 1 }, { ...reading("en"), now }).headline;
+  };
 
   it("comes today on that day only, by the calendar of the place", () => {
     expect(loaded("2026-11-24T08:00:00+01:00", null)).toBe("Coming today");
@@ -160,6 +182,19 @@ describe("on the vehicle", () => {
     // In Auckland the 25th has begun when it is the 24th, 13:20, in Greenwich.
     expect(loaded("2026-11-25T01:00:00+13:00", null)).toBe("Coming today");
     expect(loaded("2026-11-24T08:00:00+13:00", null)).toBe("Out for delivery");
+  });
+
+  it("goes by the clocks of the country when the carrier names no zone, as the mail about it does", () => {
+    const inTokyo = (now: string) =>
+      loaded("2026-11-24T09:00", "2026-11-24T00:00:00.000Z", { country: "JP", now: new Date(now) });
+    expect(inTokyo("2026-11-24T14:59:00Z")).toBe("Coming today");
+    expect(inTokyo("2026-11-24T15:01:00Z")).toBe("Out for delivery");
+    const inTheStates = (now: string) =>
+      loaded("2026-11-24T06:00", "2026-11-24T06:00:00.000Z", { country: "US", now: new Date(now) });
+    expect(inTheStates("2026-11-25T01:00:00Z")).toBe("Coming today");
+    const nowhere = { country: null, now: new Date("2026-11-25T05:00:00Z") };
+    expect(loaded(null, "2026-11-24T06:00:00.000Z", nowhere)).toBe("Coming today");
+    expect(loaded(null, "2026-11-24T04:00:00.000Z", nowhere)).toBe("Out for delivery");
   });
 
   it("goes by the moment when no zone is known, and believes the status when nothing is", () => {

@@ -22,6 +22,7 @@ export type Situation =
   | "returning"
   | "returned"
   | "problem"
+  | "carrier_cancelled"
   | "expired"
   | "delivered"
   | "return_announced"
@@ -63,7 +64,7 @@ const BY_REASON: Record<Reason, Partial<Record<Status, Situation>>> = {
   destroyed: { exception: "lost" },
   returning: { in_transit: "returning", exception: "returning" },
   returned: { exception: "returned" },
-  cancelled: {},
+  cancelled: { exception: "carrier_cancelled" },
   other: {},
 };
 

@@ -1,6 +1,7 @@
 import type { OrderTracking, Tracker } from "../types";
 import type { ViewContext } from "./context";
 import type { IconName } from "./situation-look";
+import { standingOf } from "./standing";
 
 const STEP_KEYS = ["ordered", "shipped", "in_transit", "out_for_delivery", "delivered"] as const;
 export type StepKey = (typeof STEP_KEYS)[number];
@@ -35,14 +36,18 @@ const STAGE_OF_STATUS: Record<Tracker["status"], number | null> = {
   expired: null,
 };
 
-/** The step bar of an order, which has come as far as the package that is farthest behind. Null: cancelled. */
-export function stepsOf({ order, trackers }: OrderTracking, context: ViewContext): StepContent[] | null {
-  if (order.status === "cancelled") {
+/**
+ * The step bar of an order, which has come as far as the package that is farthest behind. Null when it is cancelled, or
+ * came back.
+ */
+export function stepsOf(tracking: OrderTracking, context: ViewContext): StepContent[] | null {
+  const standing = standingOf(tracking);
+  if (standing === "cancelled" || standing === "returned") {
     return null;
   }
   const { steps } = context.language.texts;
-  const outbound = trackers.filter(({ direction }) => direction === "outbound");
-  const current = currentStage(order.status, outbound);
+  const outbound = tracking.trackers.filter(({ direction }) => direction === "outbound");
+  const current = currentStage(standing, outbound);
   const waits =
     current === OUT_FOR_DELIVERY && outbound.some(({ status }) => status === "available_for_pickup");
   return STEP_KEYS.map((key, position) => {
