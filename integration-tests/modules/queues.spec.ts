@@ -335,8 +335,10 @@ withTrackingModule((service, sql, transaction) => {
       expect(await inHours()).toBeGreaterThan(40);
 
       const vehicle = scan({ status: "out_for_delivery", occurred_at: hoursAgo(0.2) });
-      const news = update(snapshot([vehicle]));
-      script.fetch = () => ({ outcome: "update", update: news });
+      script.fetch = (number) => ({
+        outcome: "update",
+        update: { ...number, kind: "snapshot", snapshot: snapshot([vehicle]) },
+      });
       await due(id);
       await service().drainPolls();
       expect(await inHours()).toBeLessThan(1);
