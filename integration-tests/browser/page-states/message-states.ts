@@ -57,6 +57,7 @@ export function messageStates(): MessageState[] {
       limits: TEXT_LIMITS,
       page: { address: "./token", query: "" },
       done: null,
+      done_package: SAID.delivered_packages[0]?.tracker_id ?? null,
       problem: null,
       ...changes,
     },

@@ -89,7 +89,7 @@ export function pageFormStories(story: Story): void {
       tracker_id: tracker.id,
       text: "</textarea><script>alert(1)</script>",
     });
-    expect(after.url).toBe(`${page.url}?done=not-received`);
+    expect(after.url).toBe(`${page.url}?done=not-received&package=${tracker.id}`);
     expect(after.text).toContain("You have told Demo shop that it did not arrive. Somebody looks into it.");
     expect(after.html).not.toContain("alert(1)");
     await story.quiet();

@@ -50,16 +50,22 @@ export async function takeCustomerForm(
       return;
     }
     startDrain(req.scope);
-    leadBack(req, res, form);
+    leadBack(req, res, form, fields.tracker_id);
   } catch (error) {
     sendUnavailable(req, res, error);
   }
 }
 
-/** Leads to the order's page, for whoever opens the address of a form, or has just sent one. */
-export function leadBack(req: MedusaRequest, res: MedusaResponse<string>, done: CustomerForm | null): void {
+/** Leads to the order's page, for whoever opens the address of a form, or has just sent one: about a package, if it names one. */
+export function leadBack(
+  req: MedusaRequest,
+  res: MedusaResponse<string>,
+  done: CustomerForm | null,
+  trackerId = "",
+): void {
   const language = keptLanguage(req);
-  const query = done === null ? language : `${language || "?"}${language && "&"}done=${done}`;
+  const about = trackerId && `&package=${trackerId}`;
+  const query = done === null ? language : `${language || "?"}${language && "&"}done=${done}${about}`;
   res.set("Cache-Control", "no-store").redirect(303, addressFrom(req, placeOfPage(req) + query));
 }
 

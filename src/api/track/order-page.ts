@@ -40,6 +40,7 @@ export async function renderOrderPage(req: MedusaRequest, seen: TimelineVersion)
     // Its forms are sent to addresses that hold the token, which lie elsewhere behind a slash at the end.
     addressFrom(req, placeOfPage(req)),
     doneOf(req),
+    donePackageOf(req),
     req.query.lang,
     req.headers["accept-language"],
   ]);
@@ -86,7 +87,16 @@ async function makePage(
   const page = { address: addressFrom(req, placeOfPage(req)), query: keptLanguage(req) };
   const content = withCustomerMessages(
     composeTrackingPage({ tracking, shop }, context),
-    { tracking, shop, messages, limits: TEXT_LIMITS, page, done: doneOf(req), problem },
+    {
+      tracking,
+      shop,
+      messages,
+      limits: TEXT_LIMITS,
+      page,
+      done: doneOf(req),
+      done_package: donePackageOf(req),
+      problem,
+    },
     context,
   );
   return renderTrackingPage(content, assetsOfPage(req, shop), version);
@@ -95,4 +105,10 @@ async function makePage(
 /** What the reader has just done, as the address says to which they were led. */
 function doneOf(req: MedusaRequest): CustomerForm | null {
   return CUSTOMER_FORMS.find((form) => form === req.query.done) ?? null;
+}
+
+/** The package that it was about. */
+function donePackageOf(req: MedusaRequest): string | null {
+  const { package: id } = req.query;
+  return typeof id === "string" && doneOf(req) === "not-received" ? id : null;
 }

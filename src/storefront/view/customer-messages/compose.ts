@@ -39,6 +39,8 @@ export interface CustomerMessagesInput {
   page: { address: string; query: string };
   /** What has just been done. */
   done: CustomerForm | null;
+  /** Of `not-received`: the package. */
+  done_package: string | null;
   problem: CustomerFormProblem | null;
 }
 
@@ -169,7 +171,7 @@ function ratingOf(speaker: Speaker): RatingContent | null {
 }
 
 function notReceivedOf(trackerId: string, speaker: Speaker): NotReceivedContent | null {
-  const { messages, limits, texts: all, done, shop } = speaker;
+  const { messages, limits, texts: all, done, done_package, shop } = speaker;
   const state = messages.delivered_packages.find(({ tracker_id }) => tracker_id === trackerId);
   const texts = all.not_received;
   const found = problemOf("not-received", speaker);
@@ -178,7 +180,7 @@ function notReceivedOf(trackerId: string, speaker: Speaker): NotReceivedContent 
     return null;
   }
   const reported = state.reported_at === null ? null : texts.reported(shop);
-  const notice = done === "not-received" ? reported : null;
+  const notice = done === "not-received" && done_package === trackerId ? reported : null;
   return {
     open: notice !== null || problem !== null,
     notice,

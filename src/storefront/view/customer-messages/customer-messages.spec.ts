@@ -38,6 +38,7 @@ function render(
     limits: TEXT_LIMITS,
     page: { address: "./token", query: "" },
     done: null,
+    done_package: "trk_1",
     problem: null,
     ...changes,
   };
@@ -134,6 +135,37 @@ describe("the forms on an order's page", () => {
     expect(text(html)).toContain(expected);
     expect(html.match(/role="status" tabindex="-1" autofocus=""/gi)).toHaveLength(1);
     expect(render({ messages })).not.toMatch(/autofocus/i);
+  });
+
+  it("tell it at the package that was reported, when another one was reported before", () => {
+    const reported = { reported_at: "2026-11-20T10:00:00Z", open: true };
+    const context = reading("en");
+    const tracking = sampleTracking(
+      ["trk_1", "trk_2"].map((id) => sampleTracker({ id, status: "delivered" })),
+      "delivered",
+    );
+    const { tracking: shown } = withCustomerMessages(
+      composeTrackingPage({ tracking, shop: SHOP }, context),
+      {
+        tracking,
+        shop: SHOP,
+        messages: {
+          ...OPEN,
+          delivered_packages: ["trk_1", "trk_2"].map((tracker_id) => ({ tracker_id, ...reported })),
+        },
+        limits: TEXT_LIMITS,
+        page: { address: "./token", query: "" },
+        done: "not-received",
+        done_package: "trk_2",
+        problem: null,
+      },
+      context,
+    );
+    expect(shown.packages.map(({ missing }) => missing?.report?.notice ?? null)).toEqual([
+      null,
+      expect.stringContaining("did not arrive"),
+    ]);
+    expect(shown.packages[0]?.missing?.report?.standing).toContain("did not arrive");
   });
 
   it("tell what is wrong at the field, with what was typed, and open", () => {
