@@ -42,6 +42,20 @@ export function confirmingStories(story: Story): void {
     expect(page.html).not.toContain("shed");
   });
 
+  it("leads to the order's page no longer than its link lives, and is over after a day itself", async () => {
+    const { order, link } = await asked();
+    await sendForm(await readPage(link), "confirm");
+    expect((await readPage(link)).html).toContain("Follow your order");
+    await story.admin.delete(`/admin/orders/${order.id}/tracking-link`);
+    const revoked = await readPage(link);
+    expect(revoked.text).toContain("Your delivery instructions are with us");
+    expect(revoked.html).not.toContain("Follow your order");
+    expect(await story.sql("select 1 from order_tracking_link where revoked_at is null")).toEqual([]);
+    // No public way makes a day pass.
+    await story.sql("update tracking_delivery_instruction set expires_at = now() - interval '1 second'");
+    expect(await readPage(link)).toMatchObject({ status: 404 });
+  });
+
   it("speaks the order's language, or the one that was chosen", async () => {
     const { link } = await asked();
     const german = await readPage(link, { "accept-language": "de" });

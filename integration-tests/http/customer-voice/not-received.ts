@@ -20,6 +20,7 @@ export function notReceivedStories(story: Story): void {
       expect((await story.tracker(tracker.id)).attention).toBeNull();
       await report(order.id, tracker.id, "The neighbours\ndon't have it either.");
       await report(order.id, tracker.id);
+      await report(order.id, tracker.id, "Nor is it in the shed.");
       await story.quiet();
       expect(await story.tracker(tracker.id)).toMatchObject({
         status: "delivered",
@@ -32,7 +33,7 @@ export function notReceivedStories(story: Story): void {
       const [told] = (await said(story, order.id)).not_received;
       expect(told).toMatchObject({
         tracker_id: tracker.id,
-        message: "The neighbours\ndon't have it either.",
+        message: "The neighbours\ndon't have it either.\nNor is it in the shed.",
         resolved_at: null,
       });
       expect(await rung()).toHaveLength(1);

@@ -36,6 +36,22 @@ it("shows what was written line by line, and leads to where it is confirmed", as
   );
 });
 
+it.each(["evil-shop.com/pay", "pay@evil.example", "müller.рф", "10.0.0.1"])(
+  "lets no mail program make a link of what a stranger wrote: %s",
+  async (address) => {
+    const { html, text } = await renderAskingEmail(
+      asking("confirm_instructions", { instructions: `Pay 1.99 at ${address}, please. Thanks.` }),
+    );
+    const shown = visibleTexts(html).find((line) => line.startsWith("Pay")) ?? "";
+    expect(shown.replaceAll("\u200b", "")).toBe(`Pay 1.99 at ${address}, please. Thanks.`);
+    for (const written of [shown, text.split("\n").find((line) => line.startsWith("| Pay")) ?? ""]) {
+      expect(written).toContain("Pay");
+      expect(written).not.toContain(address);
+      expect(written).not.toMatch(/[^\s\u200b][.@][\p{L}\p{N}]/u);
+    }
+  },
+);
+
 it("asks how the delivery was, in one line that says what it is about", async () => {
   const { subject, html, text } = await renderAskingEmail(asking("rate_delivery"));
   expect(subject).toBe("How was the delivery of order #1042?");

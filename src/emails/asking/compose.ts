@@ -1,7 +1,7 @@
 import { isolate } from "../../i18n/isolate";
 import type { EmailContent } from "../content/email-content";
 import { frameOf, orderNumber } from "../content/frame";
-import { cleanTexts, oneLine, withoutMarkup } from "../format/clean";
+import { cleanTexts, oneLine, unlinked, withoutMarkup } from "../format/clean";
 import { safeUrl } from "../format/safe-url";
 import { languageFor } from "../i18n";
 import { ASKING_TEXTS } from "./i18n";
@@ -39,5 +39,5 @@ export function composeAskingEmail(input: AskingEmailInput): EmailContent {
 }
 
 function quoteOf(label: string, text: string): EmailContent["quote"] {
-  return { label, lines: text.split("\n").map(oneLine) };
+  return { label, lines: text.split("\n").map(oneLine).map(unlinked) };
 }

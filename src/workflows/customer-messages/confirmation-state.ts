@@ -22,10 +22,10 @@ export async function confirmationState(
     return { state: "ended", order_id: null };
   }
   const { order_id } = asked;
-  if (asked.state === "confirmed") {
+  if (asked.state === "confirmed" && !asked.ended) {
     return { state: "done", order_id };
   }
-  if (asked.state === "replaced" || asked.ended || !service.options.delivery_instructions) {
+  if (asked.state !== "unconfirmed" || asked.ended || !service.options.delivery_instructions) {
     return { state: "ended", order_id };
   }
   const order = await findOrder(container, order_id);

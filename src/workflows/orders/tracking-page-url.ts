@@ -9,6 +9,15 @@ export async function trackingPageUrl(
   return fillPageUrl(service.options.tracking_page_url, { ...order, token });
 }
 
+/** The address of an order's tracking page, if its link is alive; nothing is made or prolonged. */
+export async function knownTrackingPageUrl(
+  service: TrackingModuleService,
+  order: { id: string; display_id: number | string },
+): Promise<string | null> {
+  const token = (await service.findOrderLinks([order.id])).get(order.id);
+  return token === undefined ? null : fillPageUrl(service.options.tracking_page_url, { ...order, token });
+}
+
 /** Fills `{token}` and `{display_id}` into the page's address. */
 export function fillPageUrl(
   template: string,

@@ -20,8 +20,8 @@ export async function findReport(sql: Sql, trackerId: string): Promise<NotReceiv
 }
 
 /**
- * Reports a package, or renews its report. While it is open, a report without a message leaves the earlier one; one
- * that was settled is opened anew.
+ * Reports a package, or renews its report. While it is open, what is said is added to what was said before: whoever else
+ * holds the link cannot take it back. One that was settled is opened anew.
  */
 export async function saveReport(
   sql: Sql,
@@ -31,7 +31,7 @@ export async function saveReport(
     `insert into tracking_not_received_report as n (id, tracker_id, order_id, message, reported_at)
      values (?, ?, ?, ?, now())
      on conflict (tracker_id) where deleted_at is null
-     do update set message = case when n.resolved_at is null then coalesce(excluded.message, n.message)
+     do update set message = case when n.resolved_at is null then nullif(concat_ws(E'\\n', n.message, excluded.message), '')
                                   else excluded.message end,
                    reported_at = case when n.resolved_at is null then n.reported_at else excluded.reported_at end,
                    times = n.times + 1, resolved_at = null, resolution = null, resolved_by = null,

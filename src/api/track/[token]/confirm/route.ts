@@ -6,7 +6,7 @@ import { confirmationState } from "../../../../workflows/customer-messages/confi
 import { refusalCodeOf } from "../../../../workflows/customer-messages/refusals";
 import { startDrain } from "../../../../workflows/drain";
 import { findOrder } from "../../../../workflows/orders/load-order";
-import { trackingPageUrl } from "../../../../workflows/orders/tracking-page-url";
+import { knownTrackingPageUrl } from "../../../../workflows/orders/tracking-page-url";
 import { trackingService } from "../../../../workflows/tracking-service";
 import { placeOfPage } from "../../order-of-page";
 import { addressFrom, assetsOfPage, languageOf, shopOfPage } from "../../page-context";
@@ -23,8 +23,11 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<string>): Prom
     const { state, order_id } = await confirmationState(req.scope, req.params.token ?? "");
     const order = order_id === null ? null : await findOrder(req.scope, order_id);
     const shop = shopOfPage(req, order?.sales_channel_id ?? null);
+    // Whoever opens this page holds its secret only: a link that was revoked stays so.
     const orderPage =
-      state === "done" && order !== null ? await trackingPageUrl(trackingService(req.scope), order) : null;
+      state === "done" && order !== null
+        ? await knownTrackingPageUrl(trackingService(req.scope), order)
+        : null;
     const language = languageOf(req, shop, order?.locale ?? null);
     const page = composeConfirmPage({ shop, state, order_page: orderPage }, language);
     const status = state === "ended" ? 404 : 200;
