@@ -9,9 +9,16 @@ export function keyboardStories(shop: TrackedShop): void {
     scan("At the door", 1, "Delivered"),
   ];
 
-  it("stops at everything that can be done, in the order in which it is read, where one sees it", async () => {
+  /** The page, once nothing comes any more that would change it under one's hands. */
+  async function arrived() {
     const { url } = await shop.shipped(...WAY);
     const page = await shop.visit(url);
+    await page.getByRole("button", { name: "Send the rating" }).waitFor();
+    return { url, page };
+  }
+
+  it("stops at everything that can be done, in the order in which it is read, where one sees it", async () => {
+    const { url, page } = await arrived();
     const stops = await tabStops(page);
     expect(stops.map(({ name }) => name)).toEqual([
       "Language English",
@@ -29,8 +36,7 @@ export function keyboardStories(shop: TrackedShop): void {
   });
 
   it("opens all events, tells the shop that nothing is there, rates, and changes the language", async () => {
-    const { url } = await shop.shipped(...WAY);
-    const page = await shop.visit(url);
+    const { url, page } = await arrived();
     const { keyboard } = page;
     const focused = page.locator(":focus");
     const summary = (text: string) => page.locator("summary", { hasText: text });
