@@ -18,7 +18,7 @@ export function keyboardStories(shop: TrackedShop): void {
   }
 
   it("stops at everything that can be done, in the order in which it is read, where one sees it", async () => {
-    const { url, page } = await arrived();
+    const { page } = await arrived();
     const stops = await tabStops(page);
     expect(stops.map(({ name }) => name)).toEqual([
       "Language English",
