@@ -6,11 +6,9 @@ import { presentAdminTrackers } from "./admin-tracker";
 /** The packages of a fulfillment after shipping it or adding to it. */
 export async function presentFulfillment(
   container: MedusaContainer,
-  orderId: string,
   { fulfillment_id, warnings }: { fulfillment_id: string; warnings: string[] },
 ): Promise<AdminOrderTrackersResponse> {
   const service = trackingService(container);
-  const rows = await service.readTimelines({ order_id: orderId });
-  const own = rows.filter((row) => row.fulfillment_id === fulfillment_id);
-  return { trackers: await presentAdminTrackers(service, own), fulfillment_id, warnings };
+  const rows = await service.readTimelines({ fulfillment_id });
+  return { trackers: await presentAdminTrackers(service, rows), fulfillment_id, warnings };
 }

@@ -105,7 +105,7 @@ import {
 import { deleteExpiredParked } from "./repositories/parked-repository";
 import { type ProviderStatusRow, readProviderStatuses } from "./repositories/provider-status-repository";
 import { type Manager, type Sql, sqlOf } from "./repositories/sql";
-import { readTimelines, type TimelineRow, withItems } from "./repositories/timeline-repository";
+import { readTimelines, type TimelineChoice, type TimelineRow, withItems } from "./repositories/timeline-repository";
 import {
   listTrackerRows,
   type TrackerList,
@@ -361,7 +361,7 @@ export default class TrackingModuleService extends MedusaService({
   }
 
   /** Trackers with their items and events, newest event first. */
-  readTimelines(where: { order_id: string } | { ids: string[] }): Promise<TimelineRow[]> {
+  readTimelines(where: TimelineChoice): Promise<TimelineRow[]> {
     return this.direct_((sql) => readTimelines(sql, where));
   }
 

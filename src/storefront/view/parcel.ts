@@ -1,4 +1,4 @@
-import { isStillDayIn } from "../../i18n/country-day";
+import { isStillDayIn } from "../../modules/tracking/domain/country-day";
 import { longMoment } from "../../i18n/dates";
 import { isolate } from "../../i18n/isolate";
 import { readablePlace } from "../../i18n/readable-place";

@@ -19,8 +19,8 @@ export async function markDelivered(
   if (orderId === null) {
     return { outcome: "no_order" };
   }
-  const trackers = (await trackingService(container).readTimelines({ order_id: orderId })).filter(
-    (tracker) => tracker.fulfillment_id === fulfillment_id && tracker.direction === "outbound",
+  const trackers = (await trackingService(container).readTimelines({ fulfillment_id })).filter(
+    ({ direction }) => direction === "outbound",
   );
   // We close a fulfillment first, and open it again when delivering fails: one closed by us was left by a process
   // that died.

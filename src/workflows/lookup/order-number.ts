@@ -1,3 +1,4 @@
+import { replaceBlanks } from "../../modules/tracking/domain/blanks";
 import { plainDigits } from "../../modules/tracking/domain/plain-digits";
 
 /** What somebody may have meant by an order number they typed. */
@@ -14,8 +15,6 @@ export interface TypedOrderNumber {
 const LONGEST = 60;
 /** Medusa counts in Postgres's integers. */
 const LARGEST = 2_147_483_647;
-/** Blanks of every kind, and what copying leaves behind unseen. */
-const INVISIBLE = /[\s\u00ad\u180e\u200b-\u200f\u2028-\u202f\u2060\ufeff]+/gu;
 
 /**
  * Reads an order number as people type it: `1042`, `#1042`, ` Order no. 1042 `, `SHOP-1042`, `1,042`, `１０４２`, `١٠٤٢`.
@@ -27,10 +26,8 @@ export function readOrderNumber(typed: string): TypedOrderNumber | null {
     return null;
   }
   // Postgres keeps neither a NUL nor half a sign in a text.
-  const plain = plainDigits(typed.normalize("NFKC"))
-    .replace(/[\p{Cc}\p{Cs}]/gu, " ")
-    .replace(INVISIBLE, " ")
-    .trim();
+  const kept = plainDigits(typed.normalize("NFKC")).replace(/[\p{Cc}\p{Cs}]/gu, " ");
+  const plain = replaceBlanks(kept, " ").trim();
   const text = plain.replace(/^#\s*/, "");
   if (text === "") {
     return null;

@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { domainToASCII } from "node:url";
+import { replaceBlanks } from "../../modules/tracking/domain/blanks";
 import { plainDigits } from "../../modules/tracking/domain/plain-digits";
 
 /** What somebody says to show that an order is theirs. */
@@ -12,8 +13,6 @@ export interface Provable {
   /** ISO 3166-1 alpha-2, of the shipping address. */
   country_code: string | null;
 }
-
-const INVISIBLE = /[\s\u00ad\u180e\u200b-\u200f\u2028-\u202f\u2060\ufeff]+/gu;
 
 /**
  * Whether the proof is true of the order. Case and blanks make no difference; an order that has nothing to compare with
@@ -33,7 +32,7 @@ export function proves(proof: Proof, order: Provable): boolean {
 
 /** Some browsers send a domain as people read it, others as it is registered (`müller.de`, `xn--mller-kva.de`). */
 function readEmail(text: string): string {
-  const address = text.normalize("NFKC").replace(INVISIBLE, "").toLowerCase();
+  const address = replaceBlanks(text.normalize("NFKC"), "").toLowerCase();
   const at = address.lastIndexOf("@") + 1;
   const domain = address.slice(at);
   return at === 0 ? address : address.slice(0, at) + (domainToASCII(domain) || domain);

@@ -29,10 +29,10 @@ export async function planAddition(
   const order = await loadOrder(container, orderId);
   const fulfillment = chooseShipped(order, input.fulfillment_id);
   const country = order.shipping_address?.country_code?.toUpperCase() ?? null;
-  const packages = await service.readTimelines({ order_id: order.id });
+  const packages = await service.readTimelines({ fulfillment_id: fulfillment.id });
   const checked = checkTrackerInputs(input.trackers, service.providers, country, {
     held: fulfilledItems(order, fulfillment),
-    others: packages.filter(({ fulfillment_id }) => fulfillment_id === fulfillment.id),
+    others: packages,
   });
   const shared = await sharedTrackerFacts(container, order, "outbound", fulfillment);
   return {

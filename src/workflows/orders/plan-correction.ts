@@ -94,8 +94,8 @@ async function checkItems(
   }
   const order = await loadOrder(container, tracker.order_id);
   const fulfillment = order.fulfillments.find(({ id }) => id === tracker.fulfillment_id);
-  const others = (await service.readTimelines({ order_id: order.id })).filter(
-    ({ id, fulfillment_id }) => fulfillment_id === tracker.fulfillment_id && id !== tracker.id,
+  const others = (await service.readTimelines({ fulfillment_id: tracker.fulfillment_id })).filter(
+    ({ id }) => id !== tracker.id,
   );
   const contents = {
     held: fulfillment === undefined ? new Map<string, number>() : fulfilledItems(order, fulfillment),

@@ -56,10 +56,11 @@ export async function planShipment(
   }
   const target = chooseShipmentTarget(order, input);
   const country = order.shipping_address?.country_code?.toUpperCase() ?? null;
-  const packages = target.fulfillment === null ? [] : await service.readTimelines({ order_id: order.id });
+  const packages =
+    target.fulfillment === null ? [] : await service.readTimelines({ fulfillment_id: target.fulfillment.id });
   const checked = checkTrackerInputs(input.trackers, service.providers, country, {
     held: target.available,
-    others: packages.filter(({ fulfillment_id }) => fulfillment_id === target.fulfillment?.id),
+    others: packages,
   });
   if (target.problem !== null) {
     throw target.problem;

@@ -15,7 +15,7 @@ export const beginDeliveryStep = createStep(
     { container },
   ) => {
     const service = trackingService(container);
-    if (only_arrived === true && !(await haveArrived(service, order_id, fulfillment_id))) {
+    if (only_arrived === true && !(await haveArrived(service, fulfillment_id))) {
       const underWay: DeliveryState = { todo: "nothing", outcome: "not_delivered_any_more" };
       return new StepResponse(underWay, null);
     }
@@ -39,13 +39,9 @@ export const beginDeliveryStep = createStep(
 );
 
 /** Whether a fulfillment has packages, and every one of them is delivered. */
-async function haveArrived(
-  service: TrackingModuleService,
-  orderId: string,
-  fulfillmentId: string,
-): Promise<boolean> {
-  const packages = (await service.readTimelines({ order_id: orderId })).filter(
-    (tracker) => tracker.fulfillment_id === fulfillmentId && tracker.direction === "outbound",
+async function haveArrived(service: TrackingModuleService, fulfillmentId: string): Promise<boolean> {
+  const packages = (await service.readTimelines({ fulfillment_id: fulfillmentId })).filter(
+    ({ direction }) => direction === "outbound",
   );
   return packages.length > 0 && packages.every(({ status }) => status === "delivered");
 }

@@ -1,4 +1,4 @@
-import { isStillDayIn } from "../../../i18n/country-day";
+import { isStillDayIn } from "./country-day";
 import { isOver, type TrackerReason, type TrackerStatus } from "./status";
 
 /** The moments at which a customer may be told something about a package. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { earliestInstantIn } from "../../../i18n/country-day";
+import { earliestInstantIn } from "./country-day";
 import type { SnapshotEvent, TrackingSnapshot } from "../provider";
 import { fingerprintOf } from "./fingerprint";
 import type { TrackerReason, TrackerStatus } from "./status";

@@ -1,7 +1,5 @@
+import { replaceBlanks } from "./blanks";
 import { plainDigits } from "./plain-digits";
-
-/** Blanks of every kind, and characters that copying from a web page or a PDF leaves behind unseen. */
-const INVISIBLE = /[\s\u00ad\u180e\u200b-\u200f\u2028-\u202f\u2060\ufeff]/gu;
 
 /**
  * The one spelling of a tracking number: upper case, without blanks.
@@ -9,7 +7,7 @@ const INVISIBLE = /[\s\u00ad\u180e\u200b-\u200f\u2028-\u202f\u2060\ufeff]/gu;
  * Idempotent.
  */
 export function normalizeTrackingNumber(raw: string): string {
-  return plainDigits(raw.normalize("NFKC").toUpperCase().normalize("NFKC")).replace(INVISIBLE, "");
+  return replaceBlanks(plainDigits(raw.normalize("NFKC").toUpperCase().normalize("NFKC")), "");
 }
 
 const SHORTEST = 5;

@@ -1,6 +1,7 @@
 import type { NewEffect } from "../domain/effect";
+import type { RegistrationName } from "../repositories/registration-name";
 import type { Sql } from "../repositories/sql";
-import { findUnusedRegistrations, type RegistrationName } from "../repositories/tracker-repository";
+import { findUnusedRegistrations } from "../repositories/tracker-repository";
 import type { TrackerRow } from "../repositories/tracker-row";
 
 /** A registration that a tracker has or had. */

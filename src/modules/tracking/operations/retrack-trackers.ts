@@ -1,11 +1,8 @@
 import type { RetrackedBefore, RetrackResult } from "../provider";
 import { retryGap } from "../repositories/lease";
+import type { RegistrationName } from "../repositories/registration-name";
 import type { Sql } from "../repositories/sql";
-import {
-  lockTrackersById,
-  lockTrackersOfRegistration,
-  type RegistrationName,
-} from "../repositories/tracker-repository";
+import { lockTrackersById, lockTrackersOfRegistration } from "../repositories/tracker-repository";
 import type { TrackerRow } from "../repositories/tracker-row";
 import { type Answer, isStillAbout } from "./answer";
 import { takeDeleted } from "./fetch-problems";

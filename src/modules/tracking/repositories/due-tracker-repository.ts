@@ -1,8 +1,6 @@
+import { type RegistrationName, registrationValues, USES_REGISTRATION } from "./registration-name";
 import type { Sql } from "./sql";
-import type { RegistrationName } from "./tracker-repository";
-import type { TrackerRow } from "./tracker-row";
-
-const LIVE = "removed_at is null and deleted_at is null";
+import { LIVE, type TrackerRow } from "./tracker-row";
 
 const WAITS = "provider_state = 'waiting' and shipped_at is not null";
 const IS_FREE = "(register_at is null or register_at <= clock_timestamp())";
@@ -72,17 +70,16 @@ function claimRegistrations(
 /** Whether a provider is asked just now to register or to retrack a number, so that its answer is still to come. */
 export async function isRegisteringNow(
   sql: Sql,
-  { provider_id, tracking_number, carrier_code }: RegistrationName,
+  registration: RegistrationName,
   leaseSeconds: number,
 ): Promise<boolean> {
   const rows = await sql.execute(
     `select id from tracker
-      where provider_id = ? and tracking_number = ? and ${LIVE}
-        and (carrier_code is null or carrier_code = coalesce(?, carrier_code))
+      where ${USES_REGISTRATION} and ${LIVE}
         and provider_state in ('waiting', 'stopped')
         and register_at > clock_timestamp() and register_at <= clock_timestamp() + make_interval(secs => ?)
       limit 1`,
-    [provider_id, tracking_number, carrier_code, leaseSeconds],
+    [...registrationValues(registration), leaseSeconds],
   );
   return rows.length > 0;
 }

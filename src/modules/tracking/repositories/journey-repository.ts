@@ -1,6 +1,6 @@
 import type { TrackerReason, TrackerStatus } from "../domain/status";
 import type { Sql } from "./sql";
-import type { TrackerRow } from "./tracker-row";
+import { LIVE, type TrackerRow } from "./tracker-row";
 
 /** A scan with nothing in it that a carrier wrote freely. Times are ISO 8601 text. */
 export interface JourneyEventRow {
@@ -30,8 +30,6 @@ export type JourneyRow = Pick<
   | "last_checked_at"
   | "shipped_at"
 > & { events: JourneyEventRow[] };
-
-const LIVE = "deleted_at is null and removed_at is null";
 
 /** The packages of an order, or one package; events newest first. */
 export function readJourneys(

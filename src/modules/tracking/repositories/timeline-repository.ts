@@ -17,12 +17,15 @@ export type TimelineRow = TrackerRow & {
   items: { line_item_id: string; quantity: number }[];
 };
 
+/** Whose trackers are meant: an order's, a fulfillment's, or those of these ids. */
+export type TimelineChoice = { order_id: string } | { fulfillment_id: string } | { ids: string[] };
+
 /** Trackers with everything in them, in one statement; removed ones are left out, except when asked for by id. */
 export function readTimelines(
   sql: Sql,
-  where: { order_id: string } | { ids: string[] },
+  where: TimelineChoice,
 ): Promise<TimelineRow[]> {
-  const byOrder = "order_id" in where;
+  const [condition, value] = conditionOf(where);
   return sql.execute<TimelineRow>(
     `select t.*,
             coalesce((
@@ -42,10 +45,19 @@ export function readTimelines(
                 from tracker_item i where i.tracker_id = t.id and i.deleted_at is null), '[]') as items
        from tracker t
       where t.deleted_at is null
-        and ${byOrder ? "t.order_id = ? and t.removed_at is null" : "t.id in (select jsonb_array_elements_text(?::jsonb))"}
+        and ${condition}
       order by t.created_at, t.id`,
-    [byOrder ? where.order_id : JSON.stringify(where.ids)],
+    [value],
   );
+}
+
+function conditionOf(where: TimelineChoice): [condition: string, value: string] {
+  if ("ids" in where) {
+    return ["t.id in (select jsonb_array_elements_text(?::jsonb))", JSON.stringify(where.ids)];
+  }
+  return "order_id" in where
+    ? ["t.order_id = ? and t.removed_at is null", where.order_id]
+    : ["t.fulfillment_id = ? and t.removed_at is null", where.fulfillment_id];
 }
 
 /** Trackers as they are, with what is in them and without events: for lists. */

@@ -1,13 +1,18 @@
+import {
+  type RegistrationName,
+  registrationValues,
+  SAME_REGISTRATION,
+  USES_REGISTRATION,
+} from "./registration-name";
 import { asRecordset, columnList, type Sql, updateMany } from "./sql";
 import {
   type ClosedBy,
+  LIVE,
   NEW_TRACKER_COLUMNS,
   NEWS_COLUMNS,
   type NewTrackerRow,
   type TrackerRow,
 } from "./tracker-row";
-
-const LIVE = "removed_at is null and deleted_at is null";
 
 /** Locks every live tracker of the given numbers, in the order of their ids, so that batches cannot deadlock. */
 export function lockTrackersByNumber(sql: Sql, providerId: string, numbers: string[]): Promise<TrackerRow[]> {
@@ -23,14 +28,11 @@ export function lockTrackersByNumber(sql: Sql, providerId: string, numbers: stri
 /** Locks the live trackers that use a registration, or may, in the order of their ids. */
 export function lockTrackersOfRegistration(
   sql: Sql,
-  { provider_id, tracking_number, carrier_code }: RegistrationName,
+  registration: RegistrationName,
 ): Promise<TrackerRow[]> {
   return sql.execute<TrackerRow>(
-    `select * from tracker
-      where provider_id = ? and tracking_number = ?
-        and (carrier_code is null or carrier_code = coalesce(?, carrier_code)) and ${LIVE}
-      order by id for update`,
-    [provider_id, tracking_number, carrier_code],
+    `select * from tracker where ${USES_REGISTRATION} and ${LIVE} order by id for update`,
+    registrationValues(registration),
   );
 }
 
@@ -104,9 +106,6 @@ export function findSharedNumbers(
   );
 }
 
-/** What a provider follows; one may serve several trackers. Without a carrier it may be any of its number. */
-export type RegistrationName = Pick<TrackerRow, "provider_id" | "tracking_number" | "carrier_code">;
-
 /**
  * Of these registrations, those that no live tracker uses any more, nor may use.
  *
@@ -121,8 +120,7 @@ export async function findUnusedRegistrations(
     `select distinct r.provider_id, r.tracking_number, r.carrier_code from ${asRecordset("r", columns)}
       where not exists (
         select 1 from tracker t
-         where t.provider_id = r.provider_id and t.tracking_number = r.tracking_number
-           and (t.carrier_code is null or r.carrier_code is null or t.carrier_code = r.carrier_code)
+         where t.provider_id = r.provider_id and ${SAME_REGISTRATION}
            and t.id is distinct from r.let_go_by
            and (t.provider_state in ('registered', 'waiting') or t.provider_state_reason = 'retrack_asked')
            and t.removed_at is null and t.deleted_at is null)`,
@@ -230,9 +228,8 @@ export async function deleteTombstone(sql: Sql, id: string): Promise<void> {
 export function findRegistrationMates(sql: Sql, tracker: TrackerRow): Promise<{ id: string }[]> {
   return sql.execute(
     `select id from tracker
-      where provider_id = ? and tracking_number = ? and (carrier_code is null or carrier_code = coalesce(?, carrier_code))
-        and id <> ? and provider_state = 'registered' and ${LIVE}`,
-    [tracker.provider_id, tracker.tracking_number, tracker.carrier_code, tracker.id],
+      where ${USES_REGISTRATION} and id <> ? and provider_state = 'registered' and ${LIVE}`,
+    [...registrationValues(tracker), tracker.id],
   );
 }
 

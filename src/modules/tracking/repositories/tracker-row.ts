@@ -4,6 +4,9 @@ import type { TrackerReason, TrackerStatus } from "../domain/status";
 import type { ShipmentDetails, TrackedNumber } from "../provider";
 import type { Columns } from "./sql";
 
+/** What makes a row of `tracker` one that counts: neither removed by a person nor deleted. */
+export const LIVE = "removed_at is null and deleted_at is null";
+
 export type ProviderState = "waiting" | "registered" | "refused" | "stopped";
 /** Who ended a fulfillment's delivery: we, a person, or its cancellation. */
 export type ClosedBy = "plugin" | "person" | "cancellation";

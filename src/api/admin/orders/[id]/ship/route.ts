@@ -18,5 +18,5 @@ export async function POST(
     input: { ...req.validatedBody, order_id, created_by: req.auth_context.actor_id },
   });
   startDrain(req.scope, { registrations: true });
-  res.json(await presentFulfillment(req.scope, order_id, result));
+  res.json(await presentFulfillment(req.scope, result));
 }
