@@ -105,7 +105,12 @@ import {
 import { deleteExpiredParked } from "./repositories/parked-repository";
 import { type ProviderStatusRow, readProviderStatuses } from "./repositories/provider-status-repository";
 import { type Manager, type Sql, sqlOf } from "./repositories/sql";
-import { readTimelines, type TimelineChoice, type TimelineRow, withItems } from "./repositories/timeline-repository";
+import {
+  readTimelines,
+  type TimelineChoice,
+  type TimelineRow,
+  withItems,
+} from "./repositories/timeline-repository";
 import {
   listTrackerRows,
   type TrackerList,

@@ -1,8 +1,8 @@
-import { isStillDayIn } from "../../modules/tracking/domain/country-day";
 import { longMoment } from "../../i18n/dates";
 import { isolate } from "../../i18n/isolate";
 import { readablePlace } from "../../i18n/readable-place";
 import { dayAt, readWallClock } from "../../i18n/wall-clock";
+import { isStillDayIn } from "../../modules/tracking/domain/country-day";
 import type { Facts } from "../i18n/texts";
 import type { Tracker, TrackingEvent } from "../types";
 import { carrierName } from "./carrier-name";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { earliestInstantIn } from "./country-day";
 import type { SnapshotEvent, TrackingSnapshot } from "../provider";
+import { earliestInstantIn } from "./country-day";
 import { fingerprintOf } from "./fingerprint";
 import type { TrackerReason, TrackerStatus } from "./status";
 

@@ -21,10 +21,7 @@ export type TimelineRow = TrackerRow & {
 export type TimelineChoice = { order_id: string } | { fulfillment_id: string } | { ids: string[] };
 
 /** Trackers with everything in them, in one statement; removed ones are left out, except when asked for by id. */
-export function readTimelines(
-  sql: Sql,
-  where: TimelineChoice,
-): Promise<TimelineRow[]> {
+export function readTimelines(sql: Sql, where: TimelineChoice): Promise<TimelineRow[]> {
   const [condition, value] = conditionOf(where);
   return sql.execute<TimelineRow>(
     `select t.*,

@@ -26,10 +26,7 @@ export function lockTrackersByNumber(sql: Sql, providerId: string, numbers: stri
 }
 
 /** Locks the live trackers that use a registration, or may, in the order of their ids. */
-export function lockTrackersOfRegistration(
-  sql: Sql,
-  registration: RegistrationName,
-): Promise<TrackerRow[]> {
+export function lockTrackersOfRegistration(sql: Sql, registration: RegistrationName): Promise<TrackerRow[]> {
   return sql.execute<TrackerRow>(
     `select * from tracker where ${USES_REGISTRATION} and ${LIVE} order by id for update`,
     registrationValues(registration),
