@@ -11,7 +11,10 @@ const SAMPLE_MS = 1_000;
 const WINDOW = 10;
 const MIB = 2 ** 20;
 
-/** Memory of the process under a steady stream of webhooks, against its memory after a warm-up with the same. */
+/**
+ * Memory of the process under a steady stream of webhooks, against its memory after a warm-up with the same. The last
+ * measurement of a process: more arrives in ten minutes than is worked off meanwhile, and it is left to wait.
+ */
 export async function measureMemory(context: BenchContext, webhooks: Webhooks, peak: number): Promise<Line> {
   const { server, lengths } = context;
   const rate = Math.max(1, Math.round(peak / 2));
@@ -22,7 +25,6 @@ export async function measureMemory(context: BenchContext, webhooks: Webhooks, p
   const [start, highest] = [median(warmUp.slice(-WINDOW)), Math.max(...windows(steady))];
   const waiting = await countWaiting(context);
   const end = median(steady.slice(-WINDOW));
-  await server.task("settle");
   return {
     work: `memory, ${Math.round(lengths.memory_seconds / 60)} min of webhooks at half the peak rate`,
     measured: `${(highest / MIB).toFixed(0)} MiB at most`,
