@@ -1,4 +1,4 @@
-import { MedusaError } from "@medusajs/framework/utils";
+import { OptionReader } from "../option-reader";
 
 /** What a merchant configures for this provider. */
 export interface Track17Options {
@@ -41,59 +41,16 @@ const MOST_ATTEMPTS = 10;
 export function readOptions(
   options: Partial<Record<keyof Track17Options, unknown>> | undefined,
 ): Track17Settings {
-  const given = options ?? {};
+  const read = new OptionReader<keyof Track17Options>("17TRACK tracking provider", options ?? {});
+  const copyAgain = "Copy it again from your 17TRACK dashboard.";
   return {
     api_key:
-      keyIn(given.api_key, "api_key") ??
-      refuse('"api_key" is missing. Copy the security key from your 17TRACK dashboard (Settings).'),
-    previous_api_key: keyIn(given.previous_api_key, "previous_api_key"),
-    version: versionIn(given.version),
-    base_url: addressIn(given.base_url),
-    timeout_ms: wholeNumberIn(given.timeout_ms, "timeout_ms", 10_000, LONGEST_TIMEOUT_MS),
-    max_attempts: wholeNumberIn(given.max_attempts, "max_attempts", 3, MOST_ATTEMPTS),
+      read.key("api_key", copyAgain) ??
+      read.refuse('"api_key" is missing. Copy the security key from your 17TRACK dashboard (Settings).'),
+    previous_api_key: read.key("previous_api_key", copyAgain),
+    version: read.oneOf("version", API_VERSIONS, "v2.4"),
+    base_url: read.address("base_url", DEFAULT_BASE_URL),
+    timeout_ms: read.wholeNumber("timeout_ms", 10_000, LONGEST_TIMEOUT_MS),
+    max_attempts: read.wholeNumber("max_attempts", 3, MOST_ATTEMPTS),
   };
-}
-
-function keyIn(value: unknown, name: string): string | null {
-  if (value === undefined || value === null) {
-    return null;
-  }
-  if (typeof value !== "string") {
-    return refuse(`"${name}" must be text.`);
-  }
-  const key = value.trim();
-  if (!/^[\x21-\x7e]*$/.test(key)) {
-    return refuse(
-      `"${name}" contains characters that no 17TRACK key has. Copy it again from your 17TRACK dashboard.`,
-    );
-  }
-  return key === "" ? null : key;
-}
-
-function versionIn(value: unknown): ApiVersion {
-  const version = API_VERSIONS.find((known) => known === (value ?? "v2.4"));
-  return version ?? refuse(`"version" must be one of ${API_VERSIONS.join(", ")}.`);
-}
-
-function addressIn(value: unknown): string {
-  const text = typeof value === "string" && value.trim() !== "" ? value.trim() : (value ?? DEFAULT_BASE_URL);
-  const parsed = typeof text === "string" && URL.canParse(text) ? new URL(text) : null;
-  if (parsed === null || !["http:", "https:"].includes(parsed.protocol) || parsed.search || parsed.hash) {
-    return refuse(`"base_url" must be a web address such as ${DEFAULT_BASE_URL}.`);
-  }
-  if (parsed.username || parsed.password) {
-    return refuse('"base_url" must not contain a user name or password.');
-  }
-  return parsed.href.replace(/\/+$/, "");
-}
-
-function wholeNumberIn(value: unknown, name: string, fallback: number, most: number): number {
-  const number = value === undefined || value === null || value === "" ? fallback : Number(value);
-  return Number.isInteger(number) && number >= 1 && number <= most
-    ? number
-    : refuse(`"${name}" must be a whole number from 1 to ${most}.`);
-}
-
-function refuse(problem: string): never {
-  throw new MedusaError(MedusaError.Types.INVALID_ARGUMENT, `17TRACK tracking provider: ${problem}`);
 }

@@ -1,8 +1,8 @@
 import { normalizeTrackingNumber } from "../../../modules/tracking/domain/tracking-number";
 import type { TrackedNumber } from "../../../modules/tracking/provider";
+import { type JsonObject, objectAt, textAt } from "../../wire/fields";
 import { carrierCodeOf } from "../wire/carrier-code";
 import type { Answer } from "../wire/envelope";
-import { type JsonObject, objectAt, textAt } from "../wire/fields";
 
 /** What 17TRACK said about one number. */
 export type ItemAnswer =

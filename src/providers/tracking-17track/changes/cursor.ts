@@ -1,4 +1,4 @@
-import { objectAt, objectIn } from "../wire/fields";
+import { objectAt, objectIn } from "../../wire/fields";
 import { type Position, readPosition, shortened, startAt } from "./position";
 
 /** 17TRACK's lists of what changed, in the order in which they are read. */

@@ -1,5 +1,5 @@
-import { readWallClock, writeWallClock } from "../snapshot/wall-clock";
-import { type JsonObject, numberAt, textAt } from "../wire/fields";
+import { readWallClock, writeWallClock } from "../../wall-clock";
+import { type JsonObject, numberAt, textAt } from "../../wire/fields";
 
 /**
  * How pages of a list are read: `on`, its first page, and then the first page of what is left; `down`, from the last

@@ -1,5 +1,5 @@
 import type { RefusalReason, RegistrationRequest } from "../../../modules/tracking/provider";
-import { cleanText } from "../wire/clean-text";
+import { cleanText } from "../../wire/clean-text";
 import { countryCode, phoneLast4 } from "./register-fields";
 
 /**

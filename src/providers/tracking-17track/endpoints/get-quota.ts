@@ -1,5 +1,5 @@
 import { ProviderCallError, type Quota } from "../../../modules/tracking/provider";
-import { numberAt, objectAt } from "../wire/fields";
+import { numberAt, objectAt } from "../../wire/fields";
 import type { Call } from "./endpoint";
 
 /**

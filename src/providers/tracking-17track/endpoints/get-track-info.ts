@@ -3,9 +3,9 @@ import {
   type TrackedNumber,
   UnreadableBodyError,
 } from "../../../modules/tracking/provider";
+import { objectIn } from "../../wire/fields";
 import { readTrackItem } from "../snapshot/read-item";
 import type { Verdict } from "../sorting/verdict";
-import { objectIn } from "../wire/fields";
 import { refusedFor } from "./command-result";
 import { type Call, perNumber, wireNumber } from "./endpoint";
 

@@ -1,10 +1,10 @@
 import { type ChangesPage, ProviderCallError } from "../../../modules/tracking/provider";
+import { type JsonObject, numberAt, objectAt, textAt } from "../../wire/fields";
 import { cursorAt, LISTS, type ListName, readCursor, writeCursor } from "../changes/cursor";
 import { type ListedChange, type ListedPage, readPage } from "../changes/next-page";
 import { oneSecondBefore, settled } from "../changes/position";
 import { serverTime } from "../snapshot/event-time";
 import { readTrackedNumber } from "../snapshot/read-item";
-import { type JsonObject, numberAt, objectAt, textAt } from "../wire/fields";
 import type { Call } from "./endpoint";
 
 const PAGE_SIZE = 40;

@@ -1,6 +1,6 @@
 import type { RegistrationRequest } from "../../../modules/tracking/provider";
+import { cleanText } from "../../wire/clean-text";
 import type { ApiVersion } from "../options";
-import { cleanText } from "../wire/clean-text";
 
 /**
  * Everything beside number and carrier that 17TRACK is told about a package, in the API version's own fields.

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { CallContext } from "../../../modules/tracking/provider";
 import { retryAfterMs } from "../../retry-after";
+import { objectIn, textOf } from "../../wire/fields";
 import type { Track17Settings } from "../options";
 import { type Answer, readEnvelope } from "../wire/envelope";
-import { objectIn, textOf } from "../wire/fields";
 import { backOffMs } from "./back-off";
 import { type Failure, failedByCode, failedByStatus, unreachable, unreadable } from "./failure";
 

@@ -1,5 +1,5 @@
-import { type JsonObject, objectAt, textAt } from "../wire/fields";
-import { instantOf, readWallClock, type WallClock, writeWallClock } from "./wall-clock";
+import { instantOf, readWallClock, type WallClock, writeWallClock } from "../../wall-clock";
+import { type JsonObject, objectAt, textAt } from "../../wire/fields";
 
 /** When a scan happened, as far as the carrier gave it away. */
 export interface EventTime {

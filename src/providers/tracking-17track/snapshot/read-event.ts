@@ -1,6 +1,6 @@
 import type { SnapshotEvent } from "../../../modules/tracking/provider";
+import { type JsonObject, numberAt, objectAt, textAt } from "../../wire/fields";
 import { statusOfEvent } from "../sorting/statuses";
-import { type JsonObject, numberAt, objectAt, textAt } from "../wire/fields";
 import { eventTime } from "./event-time";
 
 const LONGEST_DESCRIPTION = 2_000;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { UnreadableBodyError } from "../../../modules/tracking/provider";
+import type { JsonObject } from "../../wire/fields";
 import { trackItem } from "../unit-tests/fixtures";
-import type { JsonObject } from "../wire/fields";
 import { readTrackItem } from "./read-item";
 
 /** The fixture with the value at a path, such as `track_info.latest_status`, replaced. */

@@ -7,14 +7,14 @@ import {
   type TrackingUpdate,
   UnreadableBodyError,
 } from "../../../modules/tracking/provider";
+import { readWallClock } from "../../wall-clock";
+import { type JsonObject, objectAt, objectsAt, textAt } from "../../wire/fields";
 import { carrierName } from "../carriers/table";
 import { statusOf } from "../sorting/statuses";
 import { carrierCodeOf } from "../wire/carrier-code";
-import { type JsonObject, objectAt, objectsAt, textAt } from "../wire/fields";
 import { serverTime } from "./event-time";
 import { mergeLegs } from "./merge-legs";
 import { readEvent } from "./read-event";
-import { readWallClock } from "./wall-clock";
 
 /**
  * Reads what 17TRACK says about one number: an item of `gettrackinfo`, which is also the `data` of the webhook

@@ -4,8 +4,8 @@ import {
   type RetrackedBefore,
   type Wait,
 } from "../../../modules/tracking/provider";
+import type { JsonObject } from "../../wire/fields";
 import type { ItemAnswer } from "../batch/per-item";
-import type { JsonObject } from "../wire/fields";
 import { sortError } from "./errors";
 
 /** What became of one number, in words every endpoint shares. */

@@ -1,6 +1,6 @@
 import { type TrackingUpdate, UnreadableBodyError } from "../../../modules/tracking/provider";
+import { type JsonObject, objectIn, textAt } from "../../wire/fields";
 import { readTrackedNumber, readTrackItem } from "../snapshot/read-item";
-import { type JsonObject, objectIn, textAt } from "../wire/fields";
 import { trimKeys } from "../wire/trim-keys";
 
 /**

@@ -1,4 +1,4 @@
-import { type JsonObject, objectAt, objectIn, objectsAt, textAt } from "./fields";
+import { type JsonObject, objectAt, objectIn, objectsAt, textAt } from "../../wire/fields";
 import { trimKeys } from "./trim-keys";
 
 /** What 17TRACK answered to a request as a whole. */

@@ -1,4 +1,4 @@
-import { objectIn } from "./fields";
+import { objectIn } from "../../wire/fields";
 
 /** Deeper than anything 17TRACK sends; keeps a hostile body from exhausting the stack. */
 const DEEPEST = 32;

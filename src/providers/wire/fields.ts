@@ -4,7 +4,7 @@ import { cleanText } from "./clean-text";
 export type JsonObject = Record<string, unknown>;
 
 /**
- * Lenient readers: 17TRACK mixes nulls, empty strings, missing fields, numbers as strings and strings as numbers
+ * Lenient readers: services mix nulls, empty strings, missing fields, numbers as strings and strings as numbers
  * freely, so what is not of the expected kind reads as absent.
  */
 export function objectIn(value: unknown): JsonObject | null {
