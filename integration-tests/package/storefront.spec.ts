@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 import { NOW, sampleEvent, sampleTracker, sampleTracking } from "../../src/storefront/testing/samples";
@@ -24,12 +24,13 @@ const COMPILERS: Record<string, Record<string, unknown>> = {
 };
 
 let folder: string;
+let tarball: string;
 let storefront: ScratchStorefront;
 let installed: string;
 
 beforeAll(async () => {
   folder = makeTemporaryFolder();
-  const { tarball } = await timed("pack", packPlugin(folder));
+  ({ tarball } = await timed("pack", packPlugin(folder)));
   storefront = await timed("install", makeScratchStorefront(tarball));
   installed = path.join(storefront.folder, "node_modules", "medusa-plugin-17track");
 });
@@ -157,6 +158,20 @@ describe("an installed storefront", () => {
     expect(client).toContain("/store/tracking/lookup");
     expect([kit, client, map].map((code = "") => /\bTopology\b/.test(code))).toEqual([false, false, true]);
     expect(sizes[0]).toBeLessThan(MOST_BYTES);
+  });
+});
+
+describe("a storefront that has the package", () => {
+  it("takes the next version of it", async () => {
+    // From another place, as npm installs what it takes for the same only once.
+    const next = path.join(folder, "next-version.tgz");
+    copyFileSync(tarball, next);
+    await storefront.install(next);
+    const { dependencies } = JSON.parse(
+      readFileSync(path.join(storefront.folder, "package.json"), "utf8"),
+    ) as { dependencies: Record<string, string> };
+    expect(dependencies["medusa-plugin-17track"]).toContain("next-version.tgz");
+    expect(contentOf("package.json")).toContain('"name": "medusa-plugin-17track"');
   });
 });
 

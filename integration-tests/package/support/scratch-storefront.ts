@@ -10,6 +10,8 @@ export interface ScratchStorefront {
   folder: string;
   /** Writes a file of it. */
   write(file: string, content: string): void;
+  /** Installs a packed plugin, in place of the one that is there. */
+  install(tarball: string): Promise<void>;
   remove(): void;
 }
 
@@ -39,17 +41,20 @@ export async function makeScratchStorefront(tarball: string): Promise<ScratchSto
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), content);
   };
-  const remove = () => rmSync(folder, { recursive: true, force: true });
-  write("package.json", `${JSON.stringify(MANIFEST, null, 2)}\n`);
-  try {
+  const install = async (packed: string) => {
     await npm(
-      ["install", "--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error", tarball],
+      ["install", "--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error", packed],
       folder,
       INSTALL_PATIENCE_MS,
     );
+  };
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  write("package.json", `${JSON.stringify(MANIFEST, null, 2)}\n`);
+  try {
+    await install(tarball);
   } catch (error) {
     remove();
     throw error;
   }
-  return { folder, write, remove };
+  return { folder, write, install, remove };
 }

@@ -1,4 +1,4 @@
-import { Button } from "@react-email/components";
+import { Button } from "@react-email/button";
 import { buttonColors } from "./button-color";
 import { DirectedSection } from "./writing";
 

@@ -1,4 +1,6 @@
-import { Column, Heading, Text } from "@react-email/components";
+import { Column } from "@react-email/column";
+import { Heading } from "@react-email/heading";
+import { Text } from "@react-email/text";
 import { useContext } from "react";
 import type { EmailContent } from "../content/email-content";
 import { COLORS, MOODS, signOf } from "./theme";

@@ -1,4 +1,10 @@
-import { Body, Container, Head, Html, Img, Preview, Text } from "@react-email/components";
+import { Body } from "@react-email/body";
+import { Container } from "@react-email/container";
+import { Head } from "@react-email/head";
+import { Html } from "@react-email/html";
+import { Img } from "@react-email/img";
+import { Preview } from "@react-email/preview";
+import { Text } from "@react-email/text";
 import type { ReactNode } from "react";
 import type { EmailContent } from "../content/email-content";
 import { DARK_MODE_CSS } from "./dark-mode";

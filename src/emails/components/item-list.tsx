@@ -1,4 +1,6 @@
-import { Column, Img, Text } from "@react-email/components";
+import { Column } from "@react-email/column";
+import { Img } from "@react-email/img";
+import { Text } from "@react-email/text";
 import type { ItemsContent } from "../content/email-content";
 import { COLORS } from "./theme";
 import { Colon, DirectedRow } from "./writing";

@@ -1,4 +1,4 @@
-import { Heading } from "@react-email/components";
+import { Heading } from "@react-email/heading";
 import type { PackageContent } from "../content/email-content";
 import { ItemList } from "./item-list";
 import { LabelledLine, NumberLine } from "./labelled-line";

@@ -1,4 +1,5 @@
-import { Link, Text } from "@react-email/components";
+import { Link } from "@react-email/link";
+import { Text } from "@react-email/text";
 import { useContext } from "react";
 import { isolate } from "../../i18n/isolate";
 import type { EmailContent } from "../content/email-content";

@@ -1,4 +1,4 @@
-import { Heading } from "@react-email/components";
+import { Heading } from "@react-email/heading";
 import type { EmailContent, PackageContent } from "../content/email-content";
 import { ActionButton } from "./action-button";
 import { Answer } from "./answer";

@@ -1,4 +1,5 @@
-import { Row, Section } from "@react-email/components";
+import { Row } from "@react-email/row";
+import { Section } from "@react-email/section";
 import { type ComponentProps, createContext, useContext } from "react";
 import type { EmailContent } from "../content/email-content";
 
