@@ -33,8 +33,8 @@ const withDatabase = {
   setupFilesAfterEnv: ["<rootDir>/integration-tests/setup/suite.js"],
 };
 
-/** Tests that start Medusa processes of their own, each on a copy of one prepared database. */
-const withProcesses = {
+/** Tests whose shops each have a copy of one prepared database. */
+const withShops = {
   ...withDatabase,
   globalSetup: "<rootDir>/integration-tests/setup/name-shop-template.mjs",
   globalTeardown: "<rootDir>/integration-tests/setup/drop-shop-template.mjs",
@@ -48,22 +48,22 @@ module.exports = {
       testMatch: ["<rootDir>/src/**/*.spec.[jt]s?(x)", "<rootDir>/dev/**/*.spec.[jt]s?(x)"],
     },
     {
-      ...withDatabase,
+      ...withShops,
       displayName: "integration",
       testMatch: ["<rootDir>/integration-tests/{http,modules}/**/*.spec.[jt]s?(x)"],
     },
     {
-      ...withProcesses,
+      ...withShops,
       displayName: "processes",
       testMatch: ["<rootDir>/integration-tests/processes/**/*.spec.[jt]s?(x)"],
     },
     {
-      ...withProcesses,
+      ...withShops,
       displayName: "browser",
       testMatch: ["<rootDir>/integration-tests/browser/**/*.spec.[jt]s?(x)"],
     },
     {
-      ...withProcesses,
+      ...withShops,
       displayName: "cluster",
       testMatch: ["<rootDir>/integration-tests/cluster/**/*.spec.[jt]s?(x)"],
     },

@@ -1,9 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { JsonClient } from "../../../dev/shop/http";
 import { type OrderOptions, type PlacedOrder, placeOrder } from "../../../dev/shop/place-order";
-import { type Shop, setUpShop } from "../../../dev/shop/shop";
+import type { Shop } from "../../../dev/shop/shop";
 import { type RunningTrack17, startTrack17Simulator } from "../../../dev/simulators/17track";
 import { Track17Control } from "../../../dev/simulators/17track/control-client";
 import { type RunningResend, startResendSimulator } from "../../../dev/simulators/resend";
@@ -13,6 +12,7 @@ import type TrackingModuleService from "../../../src/modules/tracking/service";
 import { drained, drainTracking } from "../../../src/workflows/drain";
 import { reconcileShipments } from "../../../src/workflows/reconcile-shipments";
 import { trackingService } from "../../../src/workflows/tracking-service";
+import { BootedShop } from "./booted-shop";
 import { freePorts } from "./free-ports";
 import { watchSubscribers } from "./subscribers";
 
@@ -20,7 +20,6 @@ const API_KEY = "story-17track-key";
 const PREVIOUS_API_KEY = "story-17track-key-before";
 /** Placing an order takes a second: these are placed once, and are there anew for every story. */
 const READY_ORDERS = 3;
-const ADMIN = { email: "admin@example.com", password: "supersecret" };
 
 /** A real shop on a real Medusa and Postgres, with 17TRACK and Resend simulated over HTTP. */
 export interface Story {
@@ -61,102 +60,82 @@ export function tellStories(stories: (story: Story) => void): void {
   process.env.RESEND_BASE_URL = `http://127.0.0.1:${resendPort}`;
   let track17: RunningTrack17;
   let resend: RunningResend;
+  let booted: BootedShop | undefined;
+  const story = {} as Story;
+  const readyOrders: PlacedOrder[] = [];
+  let waitingOrders: PlacedOrder[] = [];
+
   beforeAll(async () => {
     track17 = await startTrack17Simulator({ port: track17Port, api_key: API_KEY });
     resend = await startResendSimulator({ port: resendPort });
+    booted = await BootedShop.boot();
+    const { baseUrl, container } = booted;
+    const { shop, admin_token } = booted.facts;
+    for (let count = 0; count < READY_ORDERS; count += 1) {
+      readyOrders.push(await placeOrder(baseUrl, shop));
+    }
+    const admin = new JsonClient(baseUrl, { authorization: `Bearer ${admin_token}` });
+    const control = new Track17Control(track17.url);
+    const subscribersDone = watchSubscribers(container);
+    const quiet = async () => {
+      do {
+        await control.settled();
+        await drained(container);
+      } while (await subscribersDone());
+    };
+    Object.assign(story, {
+      baseUrl,
+      container,
+      admin,
+      shop,
+      tracking: trackingService(container),
+      store: new JsonClient(baseUrl, { "x-publishable-api-key": shop.publishable_key }),
+      track17: control,
+      track17Key: API_KEY,
+      track17PreviousKey: PREVIOUS_API_KEY,
+      resend: new ResendControl(resend.url),
+      order: async (options?: OrderOptions) => {
+        const ready = options === undefined ? waitingOrders.shift() : undefined;
+        return ready ?? placeOrder(baseUrl, shop, options);
+      },
+      ship: (orderId: string, input: AdminShipOrder) =>
+        admin.post<AdminOrderTrackersResponse>(`/admin/orders/${orderId}/ship`, input),
+      tracker: async (id: string) =>
+        (await admin.get<{ tracker: AdminTracker }>(`/admin/trackers/${id}`)).tracker,
+      tick: async () => {
+        await quiet();
+        await tick(container);
+        await quiet();
+      },
+      reconcile: async () => {
+        await reconcileShipments(container);
+        await quiet();
+      },
+      quiet,
+      sql: async <Row>(statement: string, values: (string | number | null)[] = []) => {
+        const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+        return (await connection.raw(statement, values)).rows as Row[];
+      },
+    } satisfies Story);
+  });
+  beforeEach(async () => {
+    await booted?.startAnew();
+    waitingOrders = [...readyOrders];
+    await story.track17.reset();
+    await story.track17.settings({ webhook_url: `${story.baseUrl}/hooks/tracking/17track` });
+    await story.resend.reset();
+  });
+  afterEach(async () => {
+    await story.quiet();
+    await booted?.workflowsDone();
+    // Whatever a story does, 17TRACK's limit holds.
+    expect((await story.track17.calls()).max_calls_in_any_second).toBeLessThanOrEqual(3);
   });
   afterAll(async () => {
-    await Promise.all([track17.close(), resend.close()]);
+    await booted?.close();
+    await Promise.all([track17?.close(), resend?.close()]);
   });
-
-  medusaIntegrationTestRunner({
-    testSuite: ({ api, getContainer }) => {
-      const story = {} as Story;
-      const readyOrders: PlacedOrder[] = [];
-      let waitingOrders: PlacedOrder[] = [];
-      beforeAll(async () => {
-        const container = getContainer();
-        const baseUrl: string = api.defaults.baseURL;
-        const admin = await signInAdmin(container, baseUrl);
-        const shop = await setUpShop(admin);
-        for (let count = 0; count < READY_ORDERS; count += 1) {
-          readyOrders.push(await placeOrder(baseUrl, shop));
-        }
-        const control = new Track17Control(track17.url);
-        const subscribersDone = watchSubscribers(container);
-        const quiet = async () => {
-          do {
-            await control.settled();
-            await drained(container);
-          } while (await subscribersDone());
-        };
-        Object.assign(story, {
-          baseUrl,
-          container,
-          admin,
-          shop,
-          tracking: trackingService(container),
-          store: new JsonClient(baseUrl, { "x-publishable-api-key": shop.publishable_key }),
-          track17: control,
-          track17Key: API_KEY,
-          track17PreviousKey: PREVIOUS_API_KEY,
-          resend: new ResendControl(resend.url),
-          order: async (options?: OrderOptions) => {
-            const ready = options === undefined ? waitingOrders.shift() : undefined;
-            return ready ?? placeOrder(baseUrl, shop, options);
-          },
-          ship: (orderId: string, input: AdminShipOrder) =>
-            admin.post<AdminOrderTrackersResponse>(`/admin/orders/${orderId}/ship`, input),
-          tracker: async (id: string) =>
-            (await admin.get<{ tracker: AdminTracker }>(`/admin/trackers/${id}`)).tracker,
-          tick: async () => {
-            await quiet();
-            await tick(container);
-            await quiet();
-          },
-          reconcile: async () => {
-            await reconcileShipments(container);
-            await quiet();
-          },
-          quiet,
-          sql: async <Row>(statement: string, values: (string | number | null)[] = []) => {
-            const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-            return (await connection.raw(statement, values)).rows as Row[];
-          },
-        } satisfies Story);
-      });
-      beforeEach(async () => {
-        waitingOrders = [...readyOrders];
-        await story.track17.reset();
-        await story.track17.settings({ webhook_url: `${story.baseUrl}/hooks/tracking/17track` });
-        await story.resend.reset();
-      });
-      // Within a block of its own, so that this comes before the runner restores the database.
-      describe("", () => {
-        afterEach(async () => {
-          await story.quiet();
-          // Whatever a story does, 17TRACK's limit holds.
-          expect((await story.track17.calls()).max_calls_in_any_second).toBeLessThanOrEqual(3);
-        });
-        stories(story);
-      });
-    },
-  });
-}
-
-async function signInAdmin(container: MedusaContainer, baseUrl: string): Promise<JsonClient> {
-  const user = await container.resolve(Modules.USER).createUsers({ email: ADMIN.email });
-  const auth = container.resolve(Modules.AUTH);
-  const { authIdentity, error } = await auth.register("emailpass", { body: ADMIN } as Parameters<
-    typeof auth.register
-  >[1]);
-  if (!authIdentity) {
-    throw new Error(`The administrator could not be registered: ${error}`);
-  }
-  await auth.updateAuthIdentities({ id: authIdentity.id, app_metadata: { user_id: user.id } });
-  const client = new JsonClient(baseUrl);
-  const { token } = await client.post<{ token: string }>("/auth/user/emailpass", ADMIN);
-  return client.with({ authorization: `Bearer ${token}` });
+  stories(story);
 }
 
 async function tick(container: MedusaContainer): Promise<void> {

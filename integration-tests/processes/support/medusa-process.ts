@@ -7,6 +7,9 @@ const ROOT = path.resolve(__dirname, "../../..");
 const CLI = path.join(ROOT, "node_modules", "@medusajs", "cli", "cli.js");
 const BOOT_PATIENCE_MS = 90_000;
 
+/** What Jest's own process needs, and what a suite tells a shop that runs there: a shop must not have it by accident. */
+const OF_OTHERS = /^(NODE_OPTIONS$|JEST_|REDIS_|STRIPE_|TRACK17_|TRACKING_|RESEND_)/;
+
 /** Every process that may still be running, so that none outlives a suite that failed. */
 const running = new Set<MedusaProcess>();
 
@@ -110,18 +113,11 @@ async function healthOf(url: string): Promise<number> {
 }
 
 function spawnMedusa(args: string[], env: NodeJS.ProcessEnv): ChildProcess {
-  // What Jest's own process needs, the shop must not have.
-  const {
-    NODE_OPTIONS: _,
-    TRACKING_JOBS: __,
-    JEST_WORKER_ID: ___,
-    REDIS_URL: ____,
-    ...inherited
-  } = process.env;
+  const inherited = Object.entries(process.env).filter(([name]) => !OF_OTHERS.test(name));
   return spawn(process.execPath, ["--require", path.join(__dirname, "end-with-parent.cjs"), CLI, ...args], {
     cwd: ROOT,
     env: {
-      ...inherited,
+      ...Object.fromEntries(inherited),
       NODE_ENV: "development",
       LOG_LEVEL: "info",
       MEDUSA_ADMIN_DISABLED: "true",

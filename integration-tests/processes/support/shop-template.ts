@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { JsonClient } from "../../../dev/shop/http";
 import { type Shop, setUpShop } from "../../../dev/shop/shop";
 import { TestDatabase } from "./database";
@@ -7,7 +7,7 @@ import { MedusaProcess } from "./medusa-process";
 const ADMIN = { email: "admin@example.com", password: "supersecret" };
 
 /** Where the suites of one run find their template. */
-export const TEMPLATE = process.env.SHOP_TEMPLATE ?? "";
+const TEMPLATE = process.env.SHOP_TEMPLATE ?? "";
 
 /** What every copy of the template holds. */
 export interface ShopFacts {
@@ -16,11 +16,18 @@ export interface ShopFacts {
   admin_token: string;
 }
 
+/** A database of one's own that is migrated and sells. */
+export async function copyOfShop(): Promise<{ facts: ShopFacts; database: TestDatabase }> {
+  const facts = await shopTemplate();
+  const database = await TestDatabase.create(`${TEMPLATE}_${randomBytes(4).toString("hex")}`, TEMPLATE);
+  return { facts, database };
+}
+
 /**
- * A database that is migrated and sells: made by the first suite that asks for it, for which others wait, then copied.
+ * The database that is copied: made by the first suite that asks for it, for which others wait.
  * What is in it is kept as the database's comment, where other suites find it.
  */
-export async function shopTemplate(): Promise<ShopFacts> {
+async function shopTemplate(): Promise<ShopFacts> {
   const server = await TestDatabase.open("postgres");
   try {
     await server.query("select pg_advisory_lock(hashtext($1))", [TEMPLATE]);

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { JsonClient } from "../../../dev/shop/http";
 import { type OrderOptions, type PlacedOrder, placeOrder } from "../../../dev/shop/place-order";
 import { type RunningTrack17, startTrack17Simulator } from "../../../dev/simulators/17track";
@@ -9,9 +8,9 @@ import { signWebhook } from "../../../dev/simulators/17track/webhooks/sign";
 import { type RunningResend, startResendSimulator } from "../../../dev/simulators/resend";
 import { ResendControl } from "../../../dev/simulators/resend/control-client";
 import type { AdminOrderTrackersResponse, AdminShipOrder } from "../../../src/api/http-types";
-import { TestDatabase } from "./database";
+import type { TestDatabase } from "./database";
 import { killAllProcesses, MedusaProcess } from "./medusa-process";
-import { type ShopFacts, shopTemplate, TEMPLATE } from "./shop-template";
+import { copyOfShop, type ShopFacts } from "./shop-template";
 
 const API_KEY = "processes-17track-key";
 
@@ -31,8 +30,7 @@ export class World {
 
   /** @param env what all its processes are told beside where to find this world */
   static async open(env: NodeJS.ProcessEnv = {}): Promise<World> {
-    const facts = await shopTemplate();
-    const database = await TestDatabase.create(`${TEMPLATE}_${randomBytes(4).toString("hex")}`, TEMPLATE);
+    const { facts, database } = await copyOfShop();
     const track17 = await startTrack17Simulator({ api_key: API_KEY });
     const resend = await startResendSimulator();
     return new World(
