@@ -24,15 +24,17 @@ export function callSlots(
   context: Pick<TrackingContext, "direct" | "providers">,
   providerId: string,
 ): CallContext {
-  const perSecond = context.providers.get(providerId).limits.calls_per_second;
+  const { calls_per_second: perSecond, counted_with } = context.providers.get(providerId).limits;
   if (perSecond === null) {
     return { limited: (request) => request() };
   }
   const slots = Math.ceil(perSecond);
   const rule: SlotRule = { slots, rest_seconds: slots / perSecond + TIMER_SLACK_SECONDS };
+  // No id of a provider has a blank and a star: those who share a limit cannot take another's slots.
+  const owner = counted_with === undefined ? providerId : `* ${counted_with}`;
   return {
     async limited(request) {
-      const slot = await waitForSlot(context, providerId, rule);
+      const slot = await waitForSlot(context, owner, rule);
       try {
         return await request();
       } finally {
@@ -44,14 +46,14 @@ export function callSlots(
 
 async function waitForSlot(
   context: Pick<TrackingContext, "direct">,
-  providerId: string,
+  owner: string,
   rule: SlotRule,
 ): Promise<CallSlot> {
   const take = () =>
-    context.direct((sql) => takeCallSlot(sql, providerId, rule, LONGEST_CALL_SECONDS + rule.rest_seconds));
+    context.direct((sql) => takeCallSlot(sql, owner, rule, LONGEST_CALL_SECONDS + rule.rest_seconds));
   let slot = await take();
   if (slot === null) {
-    await context.direct((sql) => makeCallSlots(sql, providerId, rule));
+    await context.direct((sql) => makeCallSlots(sql, owner, rule));
     slot = await take();
   }
   while (slot === null) {

@@ -203,6 +203,11 @@ export interface ProviderLimits {
   batch_size: number;
   /** HTTP calls in any sliding second, over all processes; null when there is no limit. */
   calls_per_second: number | null;
+  /**
+   * Whose calls are counted together: providers with the same text share one limit, such as the accounts that a courier
+   * knows by one address. Without it each provider has its own.
+   */
+  counted_with?: string;
 }
 
 /** Headers of an incoming request, names in lower case. */

@@ -10,8 +10,8 @@ export interface ChosenCarrier {
 
 /**
  * Who follows a number, and as which carrier's. Without a carrier the default provider finds out.
- * A name that fits several carriers is decided by destination and the number's shape; what stays open is refused
- * with the candidates.
+ * A code is meant as such, whichever provider has it: two providers may know a carrier by one name. A name that fits
+ * several carriers is decided by destination and the number's shape; what stays open is refused with the candidates.
  */
 export function chooseCarrier(
   providers: ProviderRegistry,
@@ -23,6 +23,10 @@ export function chooseCarrier(
     return { provider_id: providers.defaultId, carrier_code: null, carrier_name: null };
   }
   const ids = [providers.defaultId, ...providers.ids.filter((id) => id !== providers.defaultId)];
+  const coded = findByCode(providers, ids, carrier);
+  if (coded !== null) {
+    return coded;
+  }
   const refusals: string[] = [];
   for (const id of ids) {
     const provider = providers.get(id);
@@ -47,4 +51,18 @@ export function chooseCarrier(
     MedusaError.Types.INVALID_DATA,
     `There is no carrier "${carrier}".${hint} Choose one from the list, or leave it empty to have it found out.`,
   );
+}
+
+function findByCode(providers: ProviderRegistry, ids: string[], code: string): ChosenCarrier | null {
+  const wanted = code.trim().toLowerCase();
+  for (const id of ids) {
+    const found = providers
+      .get(id)
+      .carriers()
+      .find((carrier) => carrier.code.toLowerCase() === wanted);
+    if (found !== undefined) {
+      return { provider_id: id, carrier_code: found.code, carrier_name: found.name };
+    }
+  }
+  return null;
 }

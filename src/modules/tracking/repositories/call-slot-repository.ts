@@ -19,11 +19,12 @@ export interface SlotRule {
 /**
  * Takes the slot that is free soonest, over all processes. Null: each of them is in use at the moment.
  *
+ * @param owner the provider, or what several of them share
  * @param longest_seconds after which a slot counts as free although nobody gave it back
  */
 export async function takeCallSlot(
   sql: Sql,
-  providerId: string,
+  owner: string,
   { slots, rest_seconds }: SlotRule,
   longest_seconds: number,
 ): Promise<CallSlot | null> {
@@ -37,18 +38,18 @@ export async function takeCallSlot(
       where s.id = free.id
       returning s.id, s.next_at::text as held_until,
                 extract(epoch from free.next_at - clock_timestamp()) * 1000 as wait_ms`,
-    [longest_seconds, providerId, slots, rest_seconds],
+    [longest_seconds, owner, slots, rest_seconds],
   );
   return row === undefined ? null : { ...row, wait_ms: Math.max(0, Number(row.wait_ms)) };
 }
 
-/** Makes the slots of a provider, those that are not there yet. */
-export async function makeCallSlots(sql: Sql, providerId: string, { slots }: SlotRule): Promise<void> {
+/** Makes the slots of an owner, those that are not there yet. */
+export async function makeCallSlots(sql: Sql, owner: string, { slots }: SlotRule): Promise<void> {
   await sql.execute(
     `insert into tracking_call_slot (id, next_at)
      select ? || ':' || n, clock_timestamp() from generate_series(1, ?::integer) n
      on conflict (id) do nothing`,
-    [providerId, slots],
+    [owner, slots],
   );
 }
 
