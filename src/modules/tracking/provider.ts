@@ -115,7 +115,10 @@ export interface EstimatedDelivery {
   source: string | null;
 }
 
-/** Everything a provider knows about a number at one moment. */
+/**
+ * Everything a provider knows about a number at one moment. Of a message that tells of the latest scan alone, that scan is
+ * everything: scans are added up, and the status is the newest snapshot's.
+ */
 export interface TrackingSnapshot {
   /** Null when the provider's own status is unknown to us; then the latest event decides. */
   status: TrackerStatus | null;
@@ -123,7 +126,8 @@ export interface TrackingSnapshot {
   sub_status: string | null;
   /** When the provider last asked the carrier: UTC, ISO 8601 with `Z`. */
   synced_at: string | null;
-  estimated_delivery: EstimatedDelivery | null;
+  /** Null: there is none. Left away: this does not speak of it, and what was said before holds. */
+  estimated_delivery?: EstimatedDelivery | null;
   carrier_name: string | null;
   /** Newest first, all legs of the journey in one list. */
   events: SnapshotEvent[];

@@ -42,7 +42,7 @@ const scan = (description: string, hours: number): SnapshotEvent => ({
 
 const view = (timeline: Timeline) => ({
   current: currentStatus(timeline.provider, timeline.manual),
-  estimate: timeline.provider?.estimated_delivery ?? null,
+  estimate: timeline.estimate,
   first: timeline.first_estimate,
   events: eventsNewestFirst(timeline),
 });
@@ -74,6 +74,26 @@ describe("merging snapshots into a timeline", () => {
         expect(new Set(shown)).toEqual(new Set(each));
       }),
     );
+  });
+
+  it("keeps an estimate until something newer speaks of it, and not until something newer comes", () => {
+    const estimate = { from: null, to: "2026-03-05", source: "carrier" };
+    const { estimated_delivery: _, ...silent } = BARE_SNAPSHOT;
+    const told = { ...BARE_SNAPSHOT, estimated_delivery: estimate, events: [scan("Picked up", 1)] };
+    const pushed = { ...silent, events: [scan("Left the facility", 2)] };
+    const taken = { ...BARE_SNAPSHOT, events: [scan("Sent back", 3)] };
+    for (const order of [
+      [told, pushed],
+      [pushed, told],
+    ]) {
+      expect(merge(order).estimate?.estimate).toEqual(estimate);
+    }
+    for (const order of [
+      [told, pushed, taken],
+      [taken, pushed, told],
+    ]) {
+      expect(merge(order).estimate?.estimate).toBeNull();
+    }
   });
 
   it("shows nothing from before the cut-off", () => {
@@ -110,6 +130,7 @@ describe("merging snapshots into a timeline", () => {
     const state = (timeline: Timeline) => ({
       provider: timeline.provider,
       scans: [...timeline.events.keys()].sort(),
+      estimate: timeline.estimate,
       first: timeline.first_estimate,
     });
     fc.assert(
@@ -195,7 +216,6 @@ describe("a status set by hand", () => {
     sub_status: null,
     status_at: latest,
     latest_event_at: latest,
-    estimated_delivery: null,
   });
 
   it("stays until a carrier scan with a later time", () => {

@@ -10,7 +10,6 @@ export interface ProviderState {
   sub_status: string | null;
   status_at: string | null;
   latest_event_at: string | null;
-  estimated_delivery: EstimatedDelivery | null;
 }
 
 /** A status a person set. */
@@ -24,13 +23,15 @@ export interface ManualState {
 export interface Timeline {
   provider: ProviderState | null;
   manual: ManualState | null;
+  /** The delivery estimate that holds, null when it was taken back, and the version of the snapshot that says so. */
+  estimate: { version: string; estimate: EstimatedDelivery | null } | null;
   /** The first delivery estimate anyone gave, and the version of the snapshot that gave it. */
   first_estimate: { version: string; estimate: EstimatedDelivery } | null;
   events: Map<string, TimelineEvent>;
 }
 
 export function emptyTimeline(): Timeline {
-  return { provider: null, manual: null, first_estimate: null, events: new Map() };
+  return { provider: null, manual: null, estimate: null, first_estimate: null, events: new Map() };
 }
 
 /** Merges a snapshot into a timeline. Whatever the order and repetition of snapshots, the end is the same. */
@@ -55,6 +56,7 @@ export function mergeSnapshot(
     ...timeline,
     events,
     provider: newerState(timeline.provider, read),
+    estimate: newerEstimate(timeline.estimate, read),
     first_estimate: earlierEstimate(timeline.first_estimate, read),
   };
 }
@@ -64,7 +66,7 @@ export function newerState(current: ProviderState | null, read: ReadSnapshot): P
   if (current !== null && current.version >= read.version) {
     return current;
   }
-  const { version, sub_status, status_at, latest_event_at, estimated_delivery } = read;
+  const { version, sub_status, status_at, latest_event_at } = read;
   return {
     version,
     // A status nobody here knows: the package moves if anyone scanned it. Never derived from what was known
@@ -74,8 +76,16 @@ export function newerState(current: ProviderState | null, read: ReadSnapshot): P
     sub_status,
     status_at,
     latest_event_at,
-    estimated_delivery,
   };
+}
+
+/** The estimate after a snapshot: what the newest version says of it that says anything. */
+export function newerEstimate(
+  current: Timeline["estimate"],
+  { version, estimated_delivery }: ReadSnapshot,
+): Timeline["estimate"] {
+  const isNews = estimated_delivery !== undefined && (current === null || current.version < version);
+  return isNews ? { version, estimate: estimated_delivery } : current;
 }
 
 /** The first estimate after a snapshot: the one of the oldest version that has any. */
@@ -83,7 +93,7 @@ export function earlierEstimate(
   current: Timeline["first_estimate"],
   { version, estimated_delivery }: ReadSnapshot,
 ): Timeline["first_estimate"] {
-  const given = estimated_delivery !== null && (estimated_delivery.from ?? estimated_delivery.to) !== null;
+  const given = estimated_delivery != null && (estimated_delivery.from ?? estimated_delivery.to) !== null;
   if (!given || (current !== null && current.version <= version)) {
     return current;
   }

@@ -64,6 +64,8 @@ const Tracker = model
     estimated_from: model.text().nullable(),
     estimated_to: model.text().nullable(),
     estimated_source: model.text().nullable(),
+    /** Of the snapshot that spoke of the estimate last. */
+    estimate_version: model.text().nullable(),
     first_estimated_from: model.text().nullable(),
     first_estimated_to: model.text().nullable(),
     first_estimate_version: model.text().nullable(),

@@ -8,6 +8,7 @@ import {
   currentStatus,
   earlierEstimate,
   type ManualState,
+  newerEstimate,
   newerState,
   type ProviderState,
 } from "../domain/timeline";
@@ -47,12 +48,7 @@ export class TrackerNews {
     if (read === null) {
       return;
     }
-    const estimate = earlierEstimate(this.firstEstimate(), read);
-    if (estimate !== null) {
-      this.after.first_estimated_from = estimate.estimate.from;
-      this.after.first_estimated_to = estimate.estimate.to;
-      this.after.first_estimate_version = estimate.version;
-    }
+    this.takeEstimate(read);
     if (read.version === this.after.snapshot_version) {
       return;
     }
@@ -166,9 +162,6 @@ export class TrackerNews {
     after.provider_sub_status = next.sub_status;
     after.provider_status_at = dateOrNull(next.status_at);
     after.latest_scan_at = dateOrNull(next.latest_event_at);
-    after.estimated_from = next.estimated_delivery?.from ?? null;
-    after.estimated_to = next.estimated_delivery?.to ?? null;
-    after.estimated_source = next.estimated_delivery?.source ?? null;
     after.carrier_code = after.carrier_code ?? carrierCode;
     after.carrier_name = read.carrier_name ?? after.carrier_name;
     if (isFollowed && (after.provider_state === "waiting" || after.provider_state === "refused")) {
@@ -177,6 +170,19 @@ export class TrackerNews {
       after.registered_at = after.registered_at ?? this.now;
     }
     this.latestScans = read.events;
+  }
+
+  private takeEstimate(read: ReadSnapshot): void {
+    const { after } = this;
+    const latest = newerEstimate(this.latestEstimate(), read);
+    after.estimate_version = latest?.version ?? null;
+    after.estimated_from = latest?.estimate?.from ?? null;
+    after.estimated_to = latest?.estimate?.to ?? null;
+    after.estimated_source = latest?.estimate?.source ?? null;
+    const first = earlierEstimate(this.firstEstimate(), read);
+    after.first_estimate_version = first?.version ?? null;
+    after.first_estimated_from = first?.estimate.from ?? null;
+    after.first_estimated_to = first?.estimate.to ?? null;
   }
 
   /** Known before the tracker was last written: the number may have been let go, and entered again, since. */
@@ -246,7 +252,6 @@ export class TrackerNews {
     if (after.snapshot_version === null || after.provider_status === null) {
       return null;
     }
-    const { estimated_from: from, estimated_to: to, estimated_source: source } = after;
     return {
       version: after.snapshot_version,
       status: after.provider_status,
@@ -254,13 +259,23 @@ export class TrackerNews {
       sub_status: after.provider_sub_status,
       status_at: after.provider_status_at?.toISOString() ?? null,
       latest_event_at: after.latest_scan_at?.toISOString() ?? null,
-      estimated_delivery: from === null && to === null ? null : { from, to, source },
     };
   }
 
   private manualState(): ManualState | null {
     const { manual_status: status, manual_reason: reason, manual_at: at } = this.after;
     return status === null || at === null ? null : { status, reason, at: at.toISOString() };
+  }
+
+  private latestEstimate() {
+    const {
+      estimate_version: version,
+      estimated_from: from,
+      estimated_to: to,
+      estimated_source: source,
+    } = this.after;
+    const estimate = from === null && to === null ? null : { from, to, source };
+    return version === null ? null : { version, estimate };
   }
 
   private firstEstimate() {

@@ -48,6 +48,7 @@ export interface TrackerRow extends TrackedNumber, ShipmentDetails {
   estimated_from: string | null;
   estimated_to: string | null;
   estimated_source: string | null;
+  estimate_version: string | null;
   first_estimated_from: string | null;
   first_estimated_to: string | null;
   first_estimate_version: string | null;
@@ -104,6 +105,7 @@ export const NEWS_COLUMNS = {
   estimated_from: "text",
   estimated_to: "text",
   estimated_source: "text",
+  estimate_version: "text",
   first_estimated_from: "text",
   first_estimated_to: "text",
   first_estimate_version: "text",
