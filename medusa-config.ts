@@ -31,6 +31,23 @@ function workerMode(): "shared" | "server" | "worker" {
   throw new Error(`MEDUSA_WORKER_MODE is "${mode}"; use "shared", "server" or "worker".`);
 }
 
+/** Couriers with which the shop has an account of its own; each is there when its key is. */
+const couriers = [
+  ...(env.DELHIVERY_TOKEN
+    ? [
+        {
+          resolve: "./src/providers/tracking-delhivery",
+          id: "delhivery",
+          options: {
+            token: env.DELHIVERY_TOKEN,
+            webhook_secret: env.DELHIVERY_WEBHOOK_SECRET,
+            ...(env.DELHIVERY_BASE_URL ? { base_url: env.DELHIVERY_BASE_URL } : {}),
+          },
+        },
+      ]
+    : []),
+];
+
 const tracking = {
   resolve: "./src/modules/tracking",
   options: {
@@ -51,6 +68,8 @@ const tracking = {
         },
       },
       { resolve: "./src/providers/tracking-manual", id: "manual" },
+      ...couriers,
+      ...(env.TRACKING_PROVIDERS ? JSON.parse(env.TRACKING_PROVIDERS) : []),
     ],
   },
 };

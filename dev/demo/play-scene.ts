@@ -3,6 +3,7 @@ import { type JsonClient } from "../shop/http";
 import { type PlacedOrder, placeOrder } from "../shop/place-order";
 import type { Shop } from "../shop/shop";
 import type { Track17Control } from "../simulators/17track/control-client";
+import type { DelhiveryControl } from "../simulators/delhivery/control-client";
 import { CUSTOMER } from "./accounts";
 import type { Scene, ScenePackage } from "./scenes";
 import { placeUnpaidOrder } from "./unpaid-order";
@@ -13,6 +14,7 @@ export interface Stage {
   shop: Shop;
   admin: JsonClient;
   track17: Track17Control;
+  delhivery: DelhiveryControl;
   customerToken: string;
 }
 
@@ -24,7 +26,7 @@ export async function playScene(stage: Stage, scene: Scene): Promise<PlacedOrder
   }
   if (scene.ships !== undefined) {
     for (const parcel of scene.ships) {
-      await prepare(stage.track17, parcel);
+      await prepare(stage, parcel);
     }
     await ship(stage, order, scene, scene.ships);
   }
@@ -50,9 +52,12 @@ function buy(stage: Stage, scene: Scene): Promise<PlacedOrder> {
 
 /** Journeys are set before the number is registered, so that the first answer has everything. */
 async function prepare(
-  track17: Track17Control,
-  { tracking_number, journey, rule }: ScenePackage,
+  { track17, delhivery }: Stage,
+  { tracking_number, journey, delhivery: scanned, rule }: ScenePackage,
 ): Promise<void> {
+  for (let step = 0; step < (scanned?.steps_done ?? 0); step += 1) {
+    await delhivery.next(tracking_number, scanned?.journey);
+  }
   if (rule !== undefined) {
     await track17.rule(tracking_number, rule);
   }

@@ -1,8 +1,11 @@
 import type { AdminTrackerInput } from "../../src/api/http-types";
+import type { JourneyName } from "../simulators/delhivery/journeys";
 
-/** One package of a scene: its number and carrier, and how far its journey has come at the simulated 17TRACK. */
+/** One package of a scene: its number and carrier, and how far its journey has come at whom follows it. */
 export interface ScenePackage extends AdminTrackerInput {
   journey?: { name: string; steps_done: number; live?: boolean };
+  /** The same at the simulated Delhivery, whose journeys go on by hand. */
+  delhivery?: { journey: JourneyName; steps_done: number };
   /** How 17TRACK treats the number, when not like any other. */
   rule?: { requires?: "phone"; undetectable?: boolean };
   /** Positions of the order's items in this package, one each. */
@@ -137,6 +140,18 @@ export const SCENES: Scene[] = [
         carrier: "190012",
         holds: [1],
         journey: { name: "yanwen_us", steps_done: 2, live: true },
+      },
+    ],
+  },
+  {
+    what: "on its way with Delhivery, by an account of the shop's own",
+    products: [1],
+    email: "meera@demo.example",
+    ships: [
+      {
+        tracking_number: "26805710004126",
+        carrier: "delhivery",
+        delhivery: { journey: "second_attempt", steps_done: 5 },
       },
     ],
   },

@@ -18,7 +18,12 @@ describe("options", () => {
       webhook_url: null,
       auto_journey: "by_carrier",
     });
-    expect(readOptions([], {})).toMatchObject({ track17_port: 9017, resend_port: 9018, state: null });
+    expect(readOptions([], {})).toMatchObject({
+      track17_port: 9017,
+      resend_port: 9018,
+      delhivery_port: 9019,
+      state: null,
+    });
   });
 
   it.each([
@@ -62,7 +67,8 @@ describe("the simulators as a process", () => {
   }
 
   it("goes on after its end where it was, with --state", async () => {
-    const args = ["--track17-port", "0", "--resend-port", "0", "--state", join(folder, "deep", "state.json")];
+    const ports = ["--track17-port", "0", "--resend-port", "0", "--delhivery-port", "0"];
+    const args = [...ports, "--state", join(folder, "deep", "state.json")];
     const first = run(...args);
     await new Track17Control(await first.ready).events("KEPT-12345", [{ status: "InTransit" }]);
     first.child.kill("SIGTERM");

@@ -12,6 +12,7 @@ async function main(): Promise<void> {
   process.once("SIGINT", end);
   process.once("SIGTERM", end);
   console.log(`17TRACK simulator  ${running.track17.url}`);
+  console.log(`Delhivery          ${running.delhivery.url}`);
   console.log(`Mailbox (Resend)   ${running.resend.url}`);
 }
 

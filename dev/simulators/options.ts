@@ -1,13 +1,15 @@
 import { parseArgs } from "node:util";
 
-export const USAGE = `Simulated 17TRACK and Resend, on 127.0.0.1.
+export const USAGE = `Simulated 17TRACK, Resend and Delhivery, on 127.0.0.1.
 
   npx tsx dev/simulators/main.ts [options]
 
   --track17-port <n>    SIM_17TRACK_PORT     default 9017; 0: any free port
   --resend-port <n>     SIM_RESEND_PORT      default 9018; 0: any free port
+  --delhivery-port <n>  SIM_DELHIVERY_PORT   default 9019; 0: any free port
   --key <key>           TRACK17_API_KEY      default demo-17track-key
   --webhook-url <url>   SIM_WEBHOOK_URL      default none
+  --delhivery-webhook-url <url> SIM_DELHIVERY_WEBHOOK_URL default none
   --step-ms <n>         SIM_STEP_MS          every step of a journey takes so long
   --hour-ms <n>         SIM_HOUR_MS          one hour of a journey takes so long; default 1000
   --auto-journey <name> SIM_AUTO_JOURNEY     off, by_carrier (default), or a journey's name
@@ -17,8 +19,10 @@ export const USAGE = `Simulated 17TRACK and Resend, on 127.0.0.1.
 export interface MainOptions {
   track17_port: number;
   resend_port: number;
+  delhivery_port: number;
   key: string;
   webhook_url: string | null;
+  delhivery_webhook_url: string | null;
   step_ms: number | null;
   hour_ms: number;
   auto_journey: string;
@@ -34,6 +38,8 @@ export function readOptions(args: string[], env: Record<string, string | undefin
     options: {
       "track17-port": text,
       "resend-port": text,
+      "delhivery-port": text,
+      "delhivery-webhook-url": text,
       key: text,
       "webhook-url": text,
       "step-ms": text,
@@ -48,8 +54,16 @@ export function readOptions(args: string[], env: Record<string, string | undefin
   return {
     track17_port: port("--track17-port", either(values["track17-port"], "SIM_17TRACK_PORT") ?? "9017"),
     resend_port: port("--resend-port", either(values["resend-port"], "SIM_RESEND_PORT") ?? "9018"),
+    delhivery_port: port(
+      "--delhivery-port",
+      either(values["delhivery-port"], "SIM_DELHIVERY_PORT") ?? "9019",
+    ),
     key: either(values.key, "TRACK17_API_KEY") ?? "demo-17track-key",
-    webhook_url: webhookUrl(either(values["webhook-url"], "SIM_WEBHOOK_URL")),
+    webhook_url: webhookUrl("webhook-url", either(values["webhook-url"], "SIM_WEBHOOK_URL")),
+    delhivery_webhook_url: webhookUrl(
+      "delhivery-webhook-url",
+      either(values["delhivery-webhook-url"], "SIM_DELHIVERY_WEBHOOK_URL"),
+    ),
     step_ms: step === undefined ? null : positive("--step-ms", step),
     hour_ms: positive("--hour-ms", either(values["hour-ms"], "SIM_HOUR_MS") ?? "1000"),
     auto_journey: either(values["auto-journey"], "SIM_AUTO_JOURNEY") ?? "by_carrier",
@@ -74,10 +88,10 @@ function positive(name: string, text: string): number {
   return value;
 }
 
-function webhookUrl(text: string | undefined): string | null {
+function webhookUrl(name: string, text: string | undefined): string | null {
   if (text !== undefined && !URL.canParse(text)) {
     throw new Error(
-      `--webhook-url: '${text}' is not an address. Give one such as http://127.0.0.1:9000/hooks/tracking/17track.`,
+      `--${name}: '${text}' is not an address. Give one such as http://127.0.0.1:9000/hooks/tracking/17track.`,
     );
   }
   return text ?? null;

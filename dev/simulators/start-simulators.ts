@@ -1,5 +1,7 @@
 import { type RunningTrack17, startTrack17Simulator } from "./17track";
 import { type Track17Snapshot, takeSnapshot } from "./17track/snapshot";
+import { type RunningDelhivery, startDelhiverySimulator } from "./delhivery";
+import type { DelhiverySnapshot } from "./delhivery/simulator";
 import type { MainOptions } from "./options";
 import { type RunningResend, startResendSimulator } from "./resend";
 import type { ResendSnapshot } from "./resend/simulator";
@@ -8,16 +10,19 @@ import { StateFile } from "./state-file";
 interface KeptState {
   track17: Track17Snapshot;
   resend: ResendSnapshot;
+  /** Not there in what was kept before there was one. */
+  delhivery?: DelhiverySnapshot;
 }
 
 export interface RunningSimulators {
   track17: RunningTrack17;
   resend: RunningResend;
-  /** Writes the state file, if there is one, and ends both. */
+  delhivery: RunningDelhivery;
+  /** Writes the state file, if there is one, and ends all. */
   close(): Promise<void>;
 }
 
-/** Starts both simulators, with what an earlier life left when a state file is given. */
+/** Starts the simulators, with what an earlier life left when a state file is given. */
 export async function startSimulators(options: Omit<MainOptions, "help">): Promise<RunningSimulators> {
   const kept = options.state === null ? undefined : StateFile.read<KeptState>(options.state);
   let file: StateFile<KeptState> | null = null;
@@ -40,15 +45,25 @@ export async function startSimulators(options: Omit<MainOptions, "help">): Promi
     await track17.close();
     throw error;
   });
+  const delhivery = await startDelhiverySimulator({
+    port: options.delhivery_port,
+    webhook_url: options.delhivery_webhook_url,
+    snapshot: kept?.delhivery,
+    onChange,
+  }).catch(async (error: unknown) => {
+    await Promise.all([track17.close(), resend.close()]);
+    throw error;
+  });
   if (options.state !== null) {
     file = new StateFile(options.state, () => ({
       track17: takeSnapshot(track17.simulator),
       resend: resend.simulator.snapshot(),
+      delhivery: delhivery.simulator.snapshot(),
     }));
   }
   const close = async () => {
-    await Promise.all([track17.close(), resend.close()]);
+    await Promise.all([track17.close(), resend.close(), delhivery.close()]);
     file?.write();
   };
-  return { track17, resend, close };
+  return { track17, resend, delhivery, close };
 }

@@ -58,6 +58,7 @@ export function describe(settings, seeded) {
     { what: "Find an order, as customers do", url: `${settings.backendUrl}/track` },
     { what: "Mailbox", url: settings.mailboxUrl },
     { what: "17TRACK, simulated", url: settings.simulatorUrl },
+    { what: "Delhivery, simulated", url: settings.delhiveryUrl },
   ];
   if (seeded.customer_email) {
     places.push({ what: "Customer", url: `${seeded.customer_email} / ${seeded.customer_password}` });

@@ -9,6 +9,7 @@ import { Explained } from "../harness/lifetime.mjs";
 /** The simulators live next to the shop: their port is the shop's plus this. */
 const TRACK17_OFFSET = 17;
 const RESEND_OFFSET = 18;
+const DELHIVERY_OFFSET = 19;
 
 /**
  * @param {string} root the project's folder
@@ -16,8 +17,8 @@ const RESEND_OFFSET = 18;
  */
 export function readSettings(root, env) {
   const port = Number(env.PORT ?? 9000);
-  if (!Number.isInteger(port) || port < 1 || port + RESEND_OFFSET > 65_535) {
-    throw new Explained(`PORT is "${env.PORT}"; use a number from 1 to ${65_535 - RESEND_OFFSET}.`);
+  if (!Number.isInteger(port) || port < 1 || port + DELHIVERY_OFFSET > 65_535) {
+    throw new Explained(`PORT is "${env.PORT}"; use a number from 1 to ${65_535 - DELHIVERY_OFFSET}.`);
   }
   const demo = path.join(root, ".demo");
   const medusa = path.join(root, "node_modules", "@medusajs", "cli", "cli.js");
@@ -27,9 +28,11 @@ export function readSettings(root, env) {
     port,
     track17Port: port + TRACK17_OFFSET,
     resendPort: port + RESEND_OFFSET,
+    delhiveryPort: port + DELHIVERY_OFFSET,
     backendUrl: `http://localhost:${port}`,
     simulatorUrl: `http://localhost:${port + TRACK17_OFFSET}`,
     mailboxUrl: `http://localhost:${port + RESEND_OFFSET}`,
+    delhiveryUrl: `http://localhost:${port + DELHIVERY_OFFSET}`,
     track17Key: env.TRACK17_API_KEY || "demo-17track-key",
     resendKey: env.RESEND_API_KEY || "re_demo_key",
     files: {
@@ -61,6 +64,11 @@ export function childEnvironment(settings, databaseUrl) {
     TRACK17_BASE_URL: `${settings.simulatorUrl}/track`,
     SIM_17TRACK_PORT: String(settings.track17Port),
     SIM_RESEND_PORT: String(settings.resendPort),
+    DELHIVERY_TOKEN: "demo-delhivery-token",
+    DELHIVERY_WEBHOOK_SECRET: "delhivery-demo-secret",
+    DELHIVERY_BASE_URL: settings.delhiveryUrl,
+    SIM_DELHIVERY_PORT: String(settings.delhiveryPort),
+    SIM_DELHIVERY_WEBHOOK_URL: `${settings.backendUrl}/hooks/tracking/delhivery`,
     SIM_STATE_FILE: settings.files.simulators,
     SIM_WEBHOOK_URL: `${settings.backendUrl}/hooks/tracking/17track`,
     RESEND_API_KEY: settings.resendKey,

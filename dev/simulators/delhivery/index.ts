@@ -1,0 +1,2 @@
+export { DelhiveryControl } from "./control-client";
+export { type RunningDelhivery, startDelhiverySimulator } from "./server";
