@@ -33,6 +33,8 @@ export class BootedShop {
   static async boot(): Promise<BootedShop> {
     const { facts, database } = await copyOfShop();
     process.env.DATABASE_URL = database.url;
+    // A Redis that is there is for shops of several processes.
+    delete process.env.REDIS_URL;
     const { container, port, shutdown } = await startApp({ cwd: PROJECT });
     return new BootedShop(`http://localhost:${port}`, container, facts, database, shutdown);
   }

@@ -8,7 +8,7 @@ const CLI = path.join(ROOT, "node_modules", "@medusajs", "cli", "cli.js");
 const BOOT_PATIENCE_MS = 90_000;
 
 /** What Jest's own process needs, and what a suite tells a shop that runs there: a shop must not have it by accident. */
-const OF_OTHERS = /^(NODE_OPTIONS$|JEST_|REDIS_|STRIPE_|TRACK17_|TRACKING_|RESEND_)/;
+const OF_OTHERS = /^(NODE_OPTIONS$|JEST_|REDIS_|STRIPE_|TRACK17_|TRACKING_|DELHIVERY_|RESEND_)/;
 
 /** Every process that may still be running, so that none outlives a suite that failed. */
 const running = new Set<MedusaProcess>();
