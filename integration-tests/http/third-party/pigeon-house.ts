@@ -5,7 +5,7 @@ import { listen, type RunningServer } from "../../../dev/simulators/http/listen"
 import { WebhookClient } from "../../../dev/simulators/http/webhook-client";
 
 /** One scan of a pigeon. */
-export interface PigeonScan {
+interface PigeonScan {
   state: "ANNOUNCED" | "FLYING" | "CIRCLING" | "LANDED";
   text: string;
 }
