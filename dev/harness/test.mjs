@@ -19,7 +19,7 @@ const KINDS = ["unit", "integration", "processes", "browser", "cluster", "packag
 
 /**
  * What runs at the same time. Tests that kill processes wait for most of their time, and others work meanwhile; tests that
- * watch a browser keep the machine to themselves.
+ * watch a browser share the machine with nothing but themselves.
  */
 const GROUPS = [["unit"], ["integration", "processes", "cluster"], ["browser"], ["package"]];
 
@@ -32,7 +32,7 @@ const WORKERS = {
   unit: ["--maxWorkers=2"],
   integration: ["--maxWorkers=3", "--forceExit"],
   processes: ["--maxWorkers=2", "--forceExit"],
-  browser: ["--runInBand", "--forceExit"],
+  browser: ["--maxWorkers=2", "--forceExit"],
   cluster: ["--runInBand", "--forceExit"],
   package: ["--runInBand", "--forceExit"],
 };
