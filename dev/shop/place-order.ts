@@ -13,6 +13,8 @@ export interface OrderOptions {
   /** One of each variant by default. */
   items?: { variant_id: string; quantity: number }[];
   address?: Partial<typeof DEFAULT_ADDRESS>;
+  /** One for each shipping profile among the items; the shop's first by default. */
+  shipping_option_ids?: string[];
   /** The signed-in customer's bearer token; a guest's order without. */
   customer_token?: string;
   /** BCP-47. */
@@ -56,7 +58,9 @@ export async function fillCart(baseUrl: string, shop: Shop, options: OrderOption
     items,
     ...(options.locale === undefined ? {} : { locale: options.locale }),
   });
-  await store.post(`/store/carts/${cart.id}/shipping-methods`, { option_id: shop.shipping_option_id });
+  for (const option_id of options.shipping_option_ids ?? [shop.shipping_option_id]) {
+    await store.post(`/store/carts/${cart.id}/shipping-methods`, { option_id });
+  }
   const { payment_collection } = await store.post<{ payment_collection: { id: string } }>(
     "/store/payment-collections",
     { cart_id: cart.id },

@@ -92,7 +92,8 @@ export async function setUpShop(admin: JsonClient, options: ShopOptions = {}): P
   };
 }
 
-async function createShippingOption(
+/** Opens one more way to ship, for the products of one profile. Returns its id. */
+export async function createShippingOption(
   admin: JsonClient,
   option: {
     service_zone_id: string;
@@ -123,7 +124,8 @@ async function createShippingOption(
   return shipping_option.id;
 }
 
-async function createProduct(
+/** Puts a product of one variant on sale, with plenty in stock. Returns the variant. */
+export async function createProduct(
   admin: JsonClient,
   product: { title: string; thumbnail?: string; price: number },
   shop: { sales_channel_id: string; shipping_profile_id: string; stock_location_id: string },

@@ -7,6 +7,7 @@ import { partStories } from "./shipping/parts";
 import { paymentStories } from "./shipping/payment";
 import { printedLabelStories } from "./shipping/printed-labels";
 import { refusalStories } from "./shipping/refusals";
+import { shippingProfileStories } from "./shipping/shipping-profiles";
 import { tellStories } from "./support/story";
 
 tellStories((story) => {
@@ -16,6 +17,7 @@ tellStories((story) => {
     carrierChoiceStories(story);
     partStories(story);
     kitStories(story);
+    shippingProfileStories(story);
     printedLabelStories(story);
     doubleClickStories(story);
     halfFailureStories(story);

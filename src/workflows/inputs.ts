@@ -40,6 +40,8 @@ export type RefusalCode =
   | "payment_not_authorized"
   /** Several fulfillments may be meant: ask, then set `fulfillment_id`. */
   | "several_fulfillments"
+  /** The items ship by different profiles: ship them one after the other, naming those of one with `items`. */
+  | "several_shipping_profiles"
   /** Somebody else is changing the order: nothing was done, try again in a few seconds. */
   | "order_busy";
 
@@ -64,6 +66,8 @@ export interface ShipmentInput {
   /** What to fulfill when there is no open fulfillment; everything left when left away. */
   items?: { id: string; quantity: number }[];
   location_id?: string;
+  /** How a new fulfillment ships; by the order's shipping method for the profile of its items when left away. */
+  shipping_option_id?: string;
   /** Send no mail about the shipping. */
   no_notification?: boolean;
   allow_unpaid?: boolean;

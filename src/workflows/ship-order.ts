@@ -37,6 +37,7 @@ export const shipOrderWorkflow = createWorkflow("tracking-ship-order", (input: S
         no_notification: true,
         metadata: madeFor(plan.order_id),
         ...(plan.location_id === null ? {} : { location_id: plan.location_id }),
+        ...(plan.shipping_option_id === null ? {} : { shipping_option_id: plan.shipping_option_id }),
       }));
       return createOrderFulfillmentWorkflow.runAsStep({ input: data });
     },

@@ -1,4 +1,5 @@
 import { placeUnpaidOrder } from "../../../dev/demo/unpaid-order";
+import { BULKY, sellBulky, shirtAndBulky } from "../../http/support/bulky";
 import { KIT, orderKits } from "../../http/support/kit";
 import { ledgerOf } from "../../processes/support/ledger";
 import { type Desk, itemOf } from "../support/desk";
@@ -42,6 +43,27 @@ export function shippingChoiceStories(desk: Desk): void {
     await page.dialog.getByRole("button", { name: "Ship 1 item" }).click();
     await page.sees(number, "Getting ready");
     await page.button("Ship 2 items").waitFor();
+  });
+
+  it("asks what leaves when the items have different shipping profiles, and ships the rest after that", async () => {
+    const seller = { admin: desk.admin, shop: desk.world.shop };
+    const order = await desk.order(shirtAndBulky(seller, await sellBulky(seller)));
+    const [first, second] = [desk.upsNumber(), desk.upsNumber()];
+    const page = await desk.visit(order);
+
+    await page.button("Ship 2 items").click();
+    await page.dialog.getByText("Items of different shipping profiles leave one after the other.").waitFor();
+    await page.dialog.getByLabel("Tracking number").fill(first);
+    await page.dialog.getByRole("radio", { name: "Bulky goods, not packed yet: 1 item" }).click();
+    expect(await page.dialog.getByLabel(`Quantity of ${BULKY}`).inputValue()).toBe("1");
+    await page.dialog.getByRole("button", { name: "Ship 1 item" }).click();
+    await page.sees(first, "Getting ready");
+
+    await page.button("Ship 1 item").click();
+    await page.dialog.getByLabel("Tracking number").fill(second);
+    await page.dialog.getByRole("button", { name: "Ship 1 item" }).click();
+    await page.sees(second, "Getting ready");
+    expect(await page.button("Ship 1 item").isVisible()).toBe(false);
   });
 
   it("ships an order that is not paid only when that is meant", async () => {

@@ -24,7 +24,11 @@ export interface OrderLine {
   requires_shipping: boolean;
   detail: { fulfilled_quantity: number };
   /** What the warehouse takes for one of it; null when the variant is gone or was never one. */
-  variant: { inventory_items: { inventory_item_id: string; required_quantity: number }[] | null } | null;
+  variant: {
+    inventory_items: { inventory_item_id: string; required_quantity: number }[] | null;
+    /** Null for a product that was deleted. */
+    product?: { shipping_profile?: { id: string; name: string } | null } | null;
+  } | null;
 }
 
 export interface FulfillmentFacts {
@@ -50,6 +54,8 @@ export const ORDER_FIELDS = [
   "*items",
   "items.variant.inventory_items.inventory_item_id",
   "items.variant.inventory_items.required_quantity",
+  "items.variant.product.shipping_profile.id",
+  "items.variant.product.shipping_profile.name",
   "*payment_collections",
   "*shipping_address",
   "*fulfillments",
@@ -66,10 +72,12 @@ export interface ItemAmount {
   quantity: number;
 }
 
-/** Something that can leave now: a packed fulfillment, or what nobody has packed yet. */
+/** Something that can leave now: a packed fulfillment, or what nobody has packed yet and goes together. */
 export interface Shippable {
   /** Id of the fulfillment; null for what is not packed. */
   fulfillment_id: string | null;
+  /** By which it ships, where unpacked items have different ones; null when there is nothing to tell apart. */
+  shipping_profile: { id: string; name: string } | null;
   packed_at: string | null;
   items: ItemAmount[];
 }
@@ -81,11 +89,33 @@ export function shippablesOf(order: OrderFacts): Shippable[] {
   }
   const packed = order.fulfillments.filter(isOpen).map((fulfillment) => ({
     fulfillment_id: fulfillment.id,
+    shipping_profile: null,
     packed_at: fulfillment.packed_at ?? fulfillment.created_at,
     items: itemsOf(order, fulfillment),
   }));
+  return [...packed, ...unpackedShippables(order)];
+}
+
+/** What is not packed yet; apart by shipping profile, as Medusa ships only one with a shipment. */
+function unpackedShippables(order: OrderFacts): Shippable[] {
   const left = unpackedItems(order);
-  return left.length > 0 ? [...packed, { fulfillment_id: null, packed_at: null, items: left }] : packed;
+  if (left.length === 0) {
+    return [];
+  }
+  const profileOf = ({ id }: ItemAmount) =>
+    order.items.find((line) => line.id === id)?.variant?.product?.shipping_profile ?? null;
+  const profiles = new Map(left.flatMap((item) => profileOf(item) ?? []).map((each) => [each.id, each]));
+  const [first, ...others] = [...profiles.values()];
+  const unpacked = { fulfillment_id: null, packed_at: null };
+  if (first === undefined || others.length === 0) {
+    return [{ ...unpacked, shipping_profile: null, items: left }];
+  }
+  return [first, ...others].map((shipping_profile) => ({
+    ...unpacked,
+    shipping_profile,
+    // What has no profile goes with any.
+    items: left.filter((item) => (profileOf(item) ?? first).id === shipping_profile.id),
+  }));
 }
 
 /** Fulfillments that have left and were not cancelled: numbers can be added to them. */

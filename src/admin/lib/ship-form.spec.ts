@@ -168,6 +168,50 @@ describe("shipping what is packed", () => {
   });
 });
 
+describe("shipping items of two shipping profiles", () => {
+  const of = (line: typeof SOCKS, id: string, name: string) => ({
+    ...line,
+    variant: { inventory_items: [], product: { shipping_profile: { id, name } } },
+  });
+  const order = sampleOrder({
+    items: [
+      of(SOCKS, "sp_parcels", "Parcels"),
+      of(SHIRT, "sp_bulky", "Bulky goods"),
+      { ...SHIRT, id: "ordli_deleted", variant: null },
+    ],
+  });
+
+  it("offers what goes together; what has no profile goes with any", () => {
+    expect(
+      shippablesOf(order).map(({ shipping_profile, items }) => [
+        shipping_profile?.name,
+        items.map(({ id }) => id),
+      ]),
+    ).toEqual([
+      ["Parcels", [SOCKS.id, "ordli_deleted"]],
+      ["Bulky goods", [SHIRT.id]],
+    ]);
+  });
+
+  it("asks which leave, and names these items only", () => {
+    const packages = [typed("1Z999AA10123456784")];
+    expect(form({ packages }, order).errors).toEqual({ chosen: { text: "invalid.fulfillment" } });
+    const { draft, shippable, errors } = form({ packages, chosen: "sp_bulky" }, order);
+    expect(errors).toEqual({});
+    expect(shippable && shipRequestOf(draft, shippable)).toMatchObject({
+      items: [{ id: SHIRT.id, quantity: 1 }],
+    });
+  });
+
+  it("does not ask when only one of them is left", () => {
+    const [socks, ...others] = order.items;
+    const items = socks === undefined ? [] : [{ ...socks, detail: { fulfilled_quantity: 2 } }, ...others];
+    const shippables = shippablesOf(sampleOrder({ items }));
+    expect(shippables).toMatchObject([{ shipping_profile: null }]);
+    expect(openShipForm(sampleOrder(), shippables).chosen).toBe("unpacked");
+  });
+});
+
 describe("how the form opens", () => {
   it("tells the customer unless the order says no, or has no address to write to", () => {
     expect(openShipForm(sampleOrder(), []).notify).toBe(true);

@@ -37,8 +37,11 @@ export function openShipForm(
 }
 
 /** Tells shippables apart, also when the order is renewed while the form is open. */
-export function shippableKey({ fulfillment_id }: Pick<Shippable, "fulfillment_id">): string {
-  return fulfillment_id ?? "unpacked";
+export function shippableKey({
+  fulfillment_id,
+  shipping_profile,
+}: Pick<Shippable, "fulfillment_id" | "shipping_profile">): string {
+  return fulfillment_id ?? shipping_profile?.id ?? "unpacked";
 }
 
 /** The typed quantity of what is not packed yet; everything left until something else is typed. */

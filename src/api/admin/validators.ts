@@ -105,6 +105,7 @@ export const ShipOrderBody = z
       "items: name at least one, or leave them away to ship all that is left",
     ),
     location_id: Text.optional(),
+    shipping_option_id: Text.optional(),
     no_notification: z.boolean().optional(),
     allow_unpaid: z.boolean().optional(),
   })

@@ -4,6 +4,7 @@ import type TrackingModuleService from "../../modules/tracking/service";
 import type { ShipmentInput } from "../inputs";
 import { carrierPageUrl } from "./carrier-page-url";
 import { chooseShipmentTarget } from "./choose-shipment-target";
+import { chooseShippingOption } from "./choose-shipping-option";
 import { findDoubleClick } from "./find-double-click";
 import type { Label } from "./label";
 import { loadOrder } from "./load-order";
@@ -22,6 +23,8 @@ export interface ShipmentPlan {
   fulfillment_id: string | null;
   /** Line items to fulfill, when there is no open fulfillment. */
   create_items: { id: string; quantity: number }[];
+  /** How a new fulfillment ships; null leaves it to Medusa. */
+  shipping_option_id: string | null;
   location_id: string | null;
   labels: Label[];
   trackers: PlannedTracker[];
@@ -66,10 +69,15 @@ export async function planShipment(
     throw target.problem;
   }
   requirePayment(order, input.allow_unpaid ?? false);
+  const shippingOption =
+    target.fulfillment === null
+      ? await chooseShippingOption(container, order, target.create, input.shipping_option_id)
+      : null;
   return {
     order_id: order.id,
     fulfillment_id: target.fulfillment?.id ?? null,
     create_items: target.create,
+    shipping_option_id: shippingOption,
     location_id: input.location_id ?? null,
     labels: checked.map((tracker) => labelOf(service, tracker)),
     trackers: checked.map((tracker) => plannedTracker(shared, tracker)),
@@ -121,6 +129,7 @@ function emptyPlan(orderId: string, shared: SharedTrackerFacts): ShipmentPlan {
     order_id: orderId,
     fulfillment_id: null,
     create_items: [],
+    shipping_option_id: null,
     location_id: null,
     labels: [],
     trackers: [],

@@ -5,6 +5,7 @@ import { MessageText } from "./message-text";
 
 interface Props {
   label: string;
+  hint?: string | undefined;
   choices: { value: string; label: string; description: string }[];
   value: string | null;
   error?: Message | undefined;
@@ -12,15 +13,17 @@ interface Props {
 }
 
 /** One of several, each with what it means. */
-export function ChoiceField({ label, choices, value, error, onChange }: Props) {
+export function ChoiceField({ label, hint, choices, value, error, onChange }: Props) {
   const id = useId();
   return (
     <div className="flex flex-col gap-y-2">
       <span id={id} className="txt-compact-small-plus">
         {label}
       </span>
+      {hint && <Hint id={`${id}-hint`}>{hint}</Hint>}
       <RadioGroup
         aria-labelledby={id}
+        aria-describedby={hint && `${id}-hint`}
         value={value ?? ""}
         onValueChange={onChange}
         className="flex flex-col gap-y-2"

@@ -32,6 +32,13 @@ interface Props {
   onDone: (answer: AdminOrderTrackersResponse) => void;
 }
 
+function choiceText({ fulfillment_id, shipping_profile }: Shippable) {
+  if (fulfillment_id !== null) {
+    return "ship.fulfillment";
+  }
+  return shipping_profile === null ? "ship.unpacked" : "ship.unpackedProfile";
+}
+
 /** Ships what is packed, or packs and ships what is left, in one or more packages. */
 export function ShipForm({ order, shippables, onDone }: Props) {
   const { t, locale } = useTexts();
@@ -88,13 +95,17 @@ export function ShipForm({ order, shippables, onDone }: Props) {
         <ChoiceField
           label={t("ship.which")}
           value={draft.chosen}
-          choices={shippables.map(({ fulfillment_id, packed_at, items }) => ({
-            value: shippableKey({ fulfillment_id }),
-            label: t(fulfillment_id === null ? "ship.unpacked" : "ship.fulfillment", {
-              count: piecesOf(items),
-              date: packed_at ? dayText(localDay(new Date(packed_at)), locale) : "",
+          hint={
+            shippables.some(({ shipping_profile }) => shipping_profile) ? t("ship.profilesHint") : undefined
+          }
+          choices={shippables.map((each) => ({
+            value: shippableKey(each),
+            label: t(choiceText(each), {
+              count: piecesOf(each.items),
+              date: each.packed_at ? dayText(localDay(new Date(each.packed_at)), locale) : "",
+              profile: each.shipping_profile?.name ?? "",
             }),
-            description: items.map(({ title, quantity }) => `${quantity} × ${title}`).join(", "),
+            description: each.items.map(({ title, quantity }) => `${quantity} × ${title}`).join(", "),
           }))}
           error={errors.chosen}
           onChange={(chosen) => {
