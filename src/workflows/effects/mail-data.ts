@@ -5,9 +5,9 @@ import type { OutboxRow } from "../../modules/tracking/repositories/outbox-repos
 import type { TimelineRow } from "../../modules/tracking/repositories/timeline-repository";
 import type TrackingModuleService from "../../modules/tracking/service";
 import { carrierPageUrl, findCarrier } from "../orders/carrier-page-url";
-import { itemProgress } from "../orders/item-progress";
 import type { OrderFacts } from "../orders/load-order";
 import { looseItems } from "../orders/loose-items";
+import { isMoreToShip } from "../orders/order-state";
 import { trackingPageUrl } from "../orders/tracking-page-url";
 import { trackingService } from "../tracking-service";
 
@@ -27,7 +27,7 @@ export async function mailData(
   const about = told.findIndex(({ id }) => id === row.tracker_id);
   return {
     shop: shopOf(service.options, order.sales_channel_id),
-    order: { display_id: String(order.display_id), more_to_ship: isMoreToShip(order) },
+    order: { display_id: String(order.display_id), more_to_ship: isMoreToShip(order, outbound) },
     packages: told.map((tracker) => packageOf(service, order, tracker)),
     items: [...looseItems(order, row.payload.fulfillment_id, told)].flatMap(([id, quantity]) =>
       itemOf(order, id, quantity),
@@ -78,10 +78,4 @@ function itemOf(order: OrderFacts, id: string, quantity: number): EmailItem[] {
   return item === undefined
     ? []
     : [{ title: item.product_title ?? item.title, quantity, thumbnail: item.thumbnail }];
-}
-
-function isMoreToShip(order: OrderFacts): boolean {
-  return order.items.some(
-    (item) => item.requires_shipping && Number(item.detail.quantity) > itemProgress(order, item).shipped,
-  );
 }

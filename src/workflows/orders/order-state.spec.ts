@@ -1,4 +1,11 @@
-import { hasArrived, isReturned, type OrderState, type PackageState, quantitiesOf } from "./order-state";
+import {
+  hasArrived,
+  isMoreToShip,
+  isReturned,
+  type OrderState,
+  type PackageState,
+  quantitiesOf,
+} from "./order-state";
 
 type Packages = PackageState[];
 type Item = OrderState["items"][number];
@@ -96,6 +103,27 @@ describe("items that need no shipping, by Medusa's books", () => {
     expect(
       hasArrived(order([item("shirt"), item("e-book", book)], [sent("shirt")]), [package_("shirt")]),
     ).toBe(true);
+  });
+});
+
+describe("more is to be shipped", () => {
+  const book = { requires_shipping: false };
+
+  it("while something of what is sent has not left", () => {
+    const items = [item("shirt"), item("socks")];
+    expect(isMoreToShip(order(items, [sent("shirt")]), [package_("shirt")])).toBe(true);
+    expect(isMoreToShip(order(items, [sent("shirt"), sent("socks")]), [package_("shirt")])).toBe(false);
+  });
+
+  it("also where no item needs shipping, by Medusa's books, and one was sent nevertheless", () => {
+    const items = [item("shirt", book), item("socks", book)];
+    expect(isMoreToShip(order(items, [sent("shirt")]), [package_("shirt")])).toBe(true);
+    expect(isMoreToShip(order(items, [sent("shirt"), sent("socks")]), [package_("shirt")])).toBe(false);
+  });
+
+  it("not for what is never sent", () => {
+    const items = [item("shirt"), item("e-book", book)];
+    expect(isMoreToShip(order(items, [sent("shirt")]), [package_("shirt")])).toBe(false);
   });
 });
 

@@ -45,6 +45,13 @@ export function hasArrived(order: OrderState, packages: PackageState[]): boolean
   return ordered > 0 && (delivered >= ordered || (shipped >= ordered && allThere));
 }
 
+/** Something of what is sent has not left yet. */
+export function isMoreToShip(order: OrderState, packages: PackageState[]): boolean {
+  return sentItems(order, packages).some(
+    (item) => Number(item.detail.quantity) > itemProgress(order, item).shipped,
+  );
+}
+
 /** Units of what is sent. */
 export function quantitiesOf(
   order: OrderState,
