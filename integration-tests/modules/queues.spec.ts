@@ -150,6 +150,31 @@ withTrackingModule((service, sql, transaction) => {
       expect(await tracker(id)).toMatchObject({ provider_state: "registered", carrier_code: "100" });
     });
 
+    it.each([
+      { told: "the day where it was shipped from", origin_country: "NZ", ship_date: null, day: "2026-11-21" },
+      {
+        told: "the day in UTC when nobody knows where that was",
+        origin_country: null,
+        ship_date: null,
+        day: "2026-11-20",
+      },
+      {
+        told: "the day that the merchant gives",
+        origin_country: "NZ",
+        ship_date: "2026-11-19",
+        day: "2026-11-19",
+      },
+    ])("tells the provider $told", async ({ origin_country, ship_date, day }) => {
+      const told: (string | null)[] = [];
+      script.register = (request) => {
+        told.push(request.ship_date);
+        return { outcome: "registered", carrier_code: "100" };
+      };
+      await add({ shipped_at: new Date("2026-11-20T20:00:00Z"), origin_country, ship_date });
+      await service().drainRegistrations();
+      expect(told).toEqual([day]);
+    });
+
     it("shows the merchant a refusal, with its cure, and rings the bell once", async () => {
       script.register = () => ({
         outcome: "refused",

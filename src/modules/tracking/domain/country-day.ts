@@ -71,3 +71,12 @@ export function isStillDayIn(
     ? null
     : zones.some((zone) => dayIn(zone, now) === (scan.day ?? dayIn(zone, new Date(scan.occurred_at))));
 }
+
+/**
+ * The calendar day that all clocks of a country show at an instant, `YYYY-MM-DD`; null where they do not agree, or are
+ * not known.
+ */
+export function onlyDayIn(country: string | null, at: Date): string | null {
+  const [day, ...others] = new Set(timeZonesOf(country).map((zone) => dayIn(zone, at)));
+  return day !== undefined && others.length === 0 ? day : null;
+}

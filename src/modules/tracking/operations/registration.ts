@@ -1,3 +1,4 @@
+import { onlyDayIn } from "../domain/country-day";
 import type { NewEffect } from "../domain/effect";
 import type { RegistrationRequest, RegistrationResult } from "../provider";
 import { retryGap } from "../repositories/lease";
@@ -24,7 +25,7 @@ export function registrationRequestOf(tracker: TrackerRow): RegistrationRequest 
     tracker_id: tracker.id,
     order_number: tracker.order_number,
     order_placed_at: tracker.order_placed_at,
-    ship_date: tracker.ship_date ?? tracker.shipped_at?.toISOString().slice(0, 10) ?? null,
+    ship_date: tracker.ship_date ?? dayOfShipping(tracker),
     origin_country: tracker.origin_country,
     destination_country: tracker.destination_country,
     destination_city: tracker.destination_city,
@@ -33,6 +34,13 @@ export function registrationRequestOf(tracker: TrackerRow): RegistrationRequest 
     language: tracker.language,
     anew: tracker.register_anew,
   };
+}
+
+/** The day where it was shipped from; the day in UTC where that is not known, or has several days at the moment. */
+function dayOfShipping({ shipped_at, origin_country }: TrackerRow): string | null {
+  return shipped_at === null
+    ? null
+    : (onlyDayIn(origin_country, shipped_at) ?? shipped_at.toISOString().slice(0, 10));
 }
 
 /** Writes what became of registrations; says which trackers were refused. */
