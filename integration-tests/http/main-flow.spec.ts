@@ -1,6 +1,7 @@
 import { cancelledFulfillmentStories } from "./journeys/cancelled-fulfillment";
 import { guestOrderStories } from "./journeys/guest-order";
 import { lostWebhookStories } from "./journeys/lost-webhooks";
+import { missingRightStories } from "./journeys/missing-right";
 import { pollingOnlyStories } from "./journeys/polling-only";
 import { providerDownStories } from "./journeys/provider-down";
 import { quotaStories } from "./journeys/quota";
@@ -26,6 +27,7 @@ tellStories((story) => {
     refusedNumberStories(story);
     providerDownStories(story);
     quotaStories(story);
+    missingRightStories(story);
     lostWebhookStories(story);
     cancelledFulfillmentStories(story);
   });

@@ -105,7 +105,9 @@ withTrackingModule((service, sql) => {
       await instruct("Ring twice");
       await service().correctTracker(id, { tracking_number: "MEM00000009" }, { announce: false });
       await service().drainRegistrations();
-      expect((await handOver()).filter((outcome) => outcome === "taken")).toHaveLength(1);
+      // The wrong number is stopped first.
+      const outcomes = [...(await handOver()), ...(await handOver())];
+      expect(outcomes.filter((outcome) => outcome === "taken")).toHaveLength(1);
       expect(script.passed).toEqual(["MEM00000009 100: Ring twice"]);
     });
 

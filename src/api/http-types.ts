@@ -164,6 +164,13 @@ export interface AdminTrackingHealth {
     paused_until: string | null;
     pause_kind: "retry" | "quota" | "configuration" | null;
     pause_message: string | null;
+    /** What alone is left for a while, while everything else goes on. */
+    paused_operations: {
+      operation: string;
+      until: string;
+      kind: "retry" | "quota" | "configuration";
+      message: string;
+    }[];
     quota: { total: number; used: number; remaining: number; used_today: number; checked_at: string } | null;
     trackers_waiting: number;
     trackers_refused: number;

@@ -6,6 +6,7 @@ import { correctTrackerStep } from "./steps/correct-tracker";
 import { enterOrderLaneStep } from "./steps/enter-order-lane";
 import { findTrackerStep } from "./steps/find-tracker";
 import { leaveOrderLaneStep } from "./steps/leave-order-lane";
+import { noteCorrectionStep } from "./steps/note-correction";
 import { planCorrectionStep } from "./steps/plan-correction";
 
 /**
@@ -19,6 +20,15 @@ export const correctTrackerWorkflow = createWorkflow(
     const lane = enterOrderLaneStep({ order_id: tracker.order_id });
     acquireLockStep({ key: tracker.order_id, timeout: 10, ttl: 30 });
     const plan = planCorrectionStep(input);
+    when({ plan }, ({ plan }) => plan.correction.tracking_number !== undefined).then(() => {
+      noteCorrectionStep(
+        transform({ plan, input }, ({ plan, input }) => ({
+          id: input.id,
+          correction: { ...plan.correction, tracking_number: plan.correction.tracking_number ?? "" },
+          announce: input.notify === true,
+        })),
+      );
+    });
     when({ plan }, ({ plan }) => plan.label !== null).then(() => {
       changeLabelsStep(
         transform({ plan, tracker }, ({ plan, tracker }) => ({

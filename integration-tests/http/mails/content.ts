@@ -113,14 +113,14 @@ export function contentStories(story: Story): void {
           description: "Handed over",
           notify: true,
         });
-      const find = story.tracking.findWaitingArrivals.bind(story.tracking);
+      const find = story.tracking.findWaitingMails.bind(story.tracking);
       const look = jest
-        .spyOn(story.tracking, "findWaitingArrivals")
-        .mockImplementationOnce(async (orderId) => {
+        .spyOn(story.tracking, "findWaitingMails")
+        .mockImplementationOnce(async (orderId, kind) => {
           if (when === "before") {
             await handOver(second);
           }
-          const found = await find(orderId);
+          const found = await find(orderId, kind);
           if (when === "after") {
             await handOver(second);
           }

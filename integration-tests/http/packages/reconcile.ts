@@ -34,6 +34,46 @@ export function reconcileStories(story: Story): void {
     expect(await trackersOf(story, order.id)).toHaveLength(1);
   });
 
+  it("is one package still when the correction that changed its label came to no end", async () => {
+    await story.reconcile();
+    const order = await story.order();
+    const items = order.items.map(({ id, quantity }) => ({ id, quantity }));
+    const { trackers, fulfillment_id } = await story.ship(order.id, {
+      trackers: [{ tracking_number: "VAN-20261", carrier: "Own van", items, postal_code: "20095" }],
+    });
+    await story.quiet();
+    const id = trackers[0]?.id ?? "";
+    const begin = (tracking_number: string) =>
+      story.tracking.noteCorrection(id, { correction: { tracking_number }, announce: true });
+    await begin("VAN-20262");
+    const labels = [{ tracking_number: "VAN-20262", tracking_url: "", label_url: "" }];
+    // The workflow's type leaves the labels out; the Fulfillment module takes them.
+    const input: { id: string; labels: typeof labels } = { id: fulfillment_id, labels };
+    await updateFulfillmentWorkflow(story.container).run({ input });
+    await story.reconcile();
+    const corrected = {
+      id,
+      tracking_number: "VAN-20262",
+      carrier: expect.objectContaining({ name: "Own van" }),
+    };
+    expect(await trackersOf(story, order.id)).toEqual([expect.objectContaining(corrected)]);
+    expect((await story.tracker(id)).items).toHaveLength(items.length);
+    expect(await subjectsTo(story, order.email)).toHaveLength(2);
+    expect((await story.track17.registrations()).count).toBe(0);
+
+    // One whose process died before it came to the label has not happened.
+    await begin("VAN-20263");
+    await story.admin.post(`/admin/orders/${order.id}/trackers`, {
+      trackers: [{ tracking_number: SECOND_UPS_NUMBER, carrier: "UPS" }],
+    });
+    await story.reconcile();
+    expect(await trackersOf(story, order.id)).toEqual([
+      expect.objectContaining(corrected),
+      expect.objectContaining({ tracking_number: SECOND_UPS_NUMBER }),
+    ]);
+    expect(await story.tracking.findCorrectionsBegun(fulfillment_id)).toEqual([]);
+  });
+
   it("follows the labels when other code replaces them", async () => {
     const { order, fulfillment_id } = await shipped(story);
     await story.reconcile();

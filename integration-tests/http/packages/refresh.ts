@@ -1,4 +1,5 @@
 import type { AdminRefreshResponse } from "../../../src/api/http-types";
+import { heldEffectsAreDue } from "../support/clock";
 import { refusalOf } from "../support/refusal";
 import { shipped, UPS_NUMBER } from "../support/shipped";
 import type { Story } from "../support/story";
@@ -33,6 +34,26 @@ export function refreshStories(story: Story): void {
     });
     await story.track17.clearFaults();
     expect(await refresh(tracker.id)).toMatchObject({ refreshed: true });
+  });
+
+  it("waits until 17TRACK has been told the new carrier, and costs no other registration", async () => {
+    const number = "123456789012";
+    const { tracker } = await shipped(story, { trackers: [{ tracking_number: number, carrier: "FedEx" }] });
+    await story.track17.fault({ kind: "status", endpoint: "changecarrier", times: null });
+    await story.admin.post(`/admin/trackers/${tracker.id}`, { carrier: "DHL Paket" });
+    await story.quiet();
+    expect(await refusalOf(refresh(tracker.id))).toMatchObject({
+      status: 400,
+      message: expect.stringContaining("has not been told the new carrier yet"),
+    });
+
+    await story.track17.clearFaults();
+    await story.sql("update tracking_provider_status set paused_until = null");
+    await heldEffectsAreDue(story);
+    const { registrations } = await story.track17.registrations({ number });
+    expect(registrations).toEqual([expect.objectContaining({ carrier: 7041, carrier_change_count: 1 })]);
+    expect(await refresh(tracker.id)).toMatchObject({ refreshed: true });
+    expect((await story.track17.calls({ endpoint: "register" })).count).toBe(1);
   });
 
   it("is refused for a package that nobody reports on", async () => {

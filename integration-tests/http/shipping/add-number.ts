@@ -1,4 +1,5 @@
 import type { AdminOrderTrackersResponse } from "../../../src/api/http-types";
+import { heldEffectsAreDue } from "../support/clock";
 import { expectLedger, ledgerOf } from "../support/ledger";
 import { trackersOf } from "../support/packages";
 import { refusalOf } from "../support/refusal";
@@ -29,10 +30,48 @@ export function addNumberStories(story: Story): void {
     ]);
 
     await add("1Z999AA10000000003", { notify: true });
-    await story.quiet();
+    await heldEffectsAreDue(story);
     const [mail] = await story.resend.mails({ to: order.email });
     expect(await subjectsTo(story, order.email)).toHaveLength(2);
     expect(mail?.text).toContain("1Z999AA10000000003");
+  });
+
+  it("is announced in one mail with others that are added within a minute, each listed once", async () => {
+    const { order } = await shipped(story);
+    for (const tracking_number of ["1Z999AA10000000003", "1Z999AA10000000004"]) {
+      await story.admin.post(`/admin/orders/${order.id}/trackers`, {
+        trackers: [{ tracking_number, carrier: "UPS" }],
+        notify: true,
+      });
+      await story.tick();
+    }
+    expect(await subjectsTo(story, order.email)).toHaveLength(1);
+    await heldEffectsAreDue(story);
+    await heldEffectsAreDue(story);
+    expect(await subjectsTo(story, order.email)).toHaveLength(2);
+    const [mail] = await story.resend.mails({ to: order.email });
+    for (const number of [UPS_NUMBER, "1Z999AA10000000003", "1Z999AA10000000004"]) {
+      expect((mail?.text ?? "").split(`: ${number}`)).toHaveLength(2);
+    }
+    const outcomes = await story.sql<{ outcome: string }>(
+      "select outcome from tracking_outbox where kind = 'notify' order by outcome",
+    );
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(["sent", "sent", "told_together"]);
+  });
+
+  it("is announced together with the shipment when that could not be told yet", async () => {
+    await story.resend.settings({ daily_quota: 0 });
+    const { order } = await shipped(story);
+    await story.admin.post(`/admin/orders/${order.id}/trackers`, {
+      trackers: [{ tracking_number: SECOND_UPS_NUMBER, carrier: "UPS" }],
+      notify: true,
+    });
+    await story.resend.settings({ daily_quota: 100_000 });
+    await heldEffectsAreDue(story);
+    const [mail, ...others] = await story.resend.mails({ to: order.email });
+    expect(others).toEqual([]);
+    expect(mail?.text).toContain(UPS_NUMBER);
+    expect(mail?.text).toContain(SECOND_UPS_NUMBER);
   });
 
   it("keeps the shipment undelivered until the added package has arrived too", async () => {

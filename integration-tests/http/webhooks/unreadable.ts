@@ -2,7 +2,7 @@ import type { AdminTrackingFailuresResponse, AdminTrackingHealth } from "../../.
 import { refusalOf } from "../support/refusal";
 import { shipped, UPS_NUMBER } from "../support/shipped";
 import type { Story } from "../support/story";
-import { sendHook, sendUpdate } from "../support/webhook";
+import { sendHook, sendUpdate, updateBody } from "../support/webhook";
 
 export function unreadableStories(story: Story): void {
   it("is kept, marked and shown when it cannot be understood, and blocks nothing that comes after it", async () => {
@@ -53,6 +53,44 @@ export function unreadableStories(story: Story): void {
     const health = await story.admin.get<AdminTrackingHealth>("/admin/tracking/health");
     expect(health.inbox).toMatchObject({ waiting: 0, needs_a_human: bodies.length });
     expect(health.providers[0]?.last_webhook_at).not.toBeNull();
+  });
+
+  it("is taken in as far as it can be read, once, and kept for the rest", async () => {
+    const { trackers } = await shipped(story, {
+      trackers: ["1Z999AA10000000001", "1Z999AA10000000002"].map((tracking_number) => ({
+        tracking_number,
+        carrier: "UPS",
+      })),
+    });
+    const [first, second] = trackers.map(({ tracking_number, id }) => ({ number: tracking_number, id }));
+    const data = (number: string | undefined) =>
+      updateBody({ number, status: "OutForDelivery", sub_status: "OutForDelivery_Other" }).data;
+    const unreadable = { number: null, carrier: 100002 };
+    const body = { event: "TRACKING_UPDATED", data: [data(first?.number), unreadable, data(second?.number)] };
+    expect((await sendHook(story, JSON.stringify(body))).status).toBe(200);
+    await story.quiet();
+    for (const { id } of trackers) {
+      expect(await story.tracker(id)).toMatchObject({ status: "out_for_delivery" });
+    }
+    const [failure] = (await failuresOf(story)).failures;
+    expect(failure).toMatchObject({ queue: "inbox", error: expect.stringContaining("place 2 of 3") });
+
+    const stopped = { number: first?.number, carrier: 100002 };
+    await sendHook(story, JSON.stringify({ event: "TRACKING_STOPPED", data: [stopped, unreadable] }));
+    await story.quiet();
+    expect(await story.tracker(first?.id ?? "")).toMatchObject({ provider_state: "stopped" });
+    await story.admin.post(`/admin/trackers/${first?.id}/retrack`);
+    await story.tick();
+    expect(await story.tracker(first?.id ?? "")).toMatchObject({ provider_state: "registered" });
+
+    const { failures } = await failuresOf(story);
+    expect(failures).toHaveLength(2);
+    for (const { id } of failures) {
+      await story.admin.post(`/admin/tracking/failures/${id}/retry`);
+    }
+    await story.quiet();
+    expect(await story.tracker(first?.id ?? "")).toMatchObject({ provider_state: "registered" });
+    expect((await failuresOf(story)).failures).toHaveLength(2);
   });
 
   it("is tried again when a person says so, and stays shown when that does not help", async () => {

@@ -108,7 +108,9 @@ class MemoryProvider implements TrackingProvider {
   }
   async changeDetails(requests: RegistrationRequest[], context: CallContext): Promise<CommandResult[]> {
     await this.call(context);
-    script.changedDetails.push(...requests.map((r) => `${r.tracking_number} ${r.destination_postal_code}`));
+    script.changedDetails.push(
+      ...requests.map((r) => `${r.tracking_number} ${r.carrier_code} ${r.destination_postal_code}`),
+    );
     return requests.map(() => ({ outcome: "done" }));
   }
   async passInstructions(instructions: PassedInstructions[], context: CallContext): Promise<CommandResult[]> {

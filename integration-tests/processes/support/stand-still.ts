@@ -58,6 +58,16 @@ export function holdTracker(database: TestDatabase, number: string): Promise<Hol
   return database.hold("select 1 from tracker where tracking_number = $1 for update", [number]);
 }
 
+/** Once a package's label has another number, before the package has it. */
+export function holdNumber(database: TestDatabase, providerId: string, number: string): Promise<Hold> {
+  return database.hold("select pg_advisory_xact_lock(hashtextextended($1, 17))", [`${providerId} ${number}`]);
+}
+
+/** Where Medusa writes a fulfillment's labels anew. */
+export function holdLabels(database: TestDatabase): Promise<Hold> {
+  return holdStatements(database, { lock: 20, on: "insert", table: "fulfillment_label" });
+}
+
 /** Where Medusa writes into an order what was fulfilled, shipped or delivered; the fulfillment itself goes on. */
 export function holdOrder(database: TestDatabase, orderId: string): Promise<Hold> {
   return database.hold(`select 1 from "order" where id = $1 for update`, [orderId]);

@@ -1,4 +1,5 @@
 import { carrierPageOf } from "../../modules/tracking/domain/carrier-page";
+import { pauseOf } from "../../modules/tracking/domain/pause";
 import type { ProviderStatusRow } from "../../modules/tracking/repositories/provider-status-repository";
 import type { TimelineRow } from "../../modules/tracking/repositories/timeline-repository";
 import type TrackingModuleService from "../../modules/tracking/service";
@@ -89,8 +90,9 @@ function stateReason(row: TimelineRow, status: ProviderStatusRow | null) {
   if (row.provider_state !== "waiting" || row.provider_state_reason !== null || status === null) {
     return own;
   }
-  if (status.paused_until !== null && status.paused_until > new Date()) {
-    return { ...own, provider_state_reason: status.pause_kind, provider_state_message: status.pause_message };
+  const pause = pauseOf(status, "register", new Date());
+  if (pause !== null) {
+    return { ...own, provider_state_reason: pause.kind, provider_state_message: pause.message };
   }
   if (status.quota_remaining !== null && status.quota_remaining <= 0) {
     return {

@@ -249,7 +249,10 @@ export interface TrackingProvider {
   changesSince(cursor: string | null, context: CallContext): Promise<ChangesPage | null>;
   /** Sends the webhook of each number's present state once more, to find out whether webhooks arrive. Null: cannot. */
   replayWebhook(numbers: TrackedNumber[], context: CallContext): Promise<CommandResult[] | null>;
-  /** Null: there is no quota. */
+  /**
+   * Null: there is no quota. A call that fails (`retry`, or of scope `operation`) stops nobody: registrations go on, and
+   * the provider refuses for itself, number by number, what goes beyond the quota.
+   */
   quota(context: CallContext): Promise<Quota | null>;
 
   /** Every carrier this provider can be asked to follow. */
@@ -259,7 +262,7 @@ export interface TrackingProvider {
 
   /** Whether the raw bytes were sent by the provider. Looks at nothing but bytes and headers; constant time. */
   verify(rawBody: Buffer, headers: IncomingHeaders): boolean;
-  /** What a verified body says. Throws {@link UnreadableBodyError} when it cannot be understood. */
+  /** What a verified body says. Throws {@link UnreadableBodyError} when it cannot be understood, or not all of it. */
   read(rawBody: Buffer): TrackingUpdate[];
 }
 
@@ -275,6 +278,11 @@ export class ProviderCallError extends Error {
     readonly details: {
       /** `retry`: try later; `quota`: wait for quota; `configuration`: key, address or account must be mended. */
       kind: "retry" | "quota" | "configuration";
+      /**
+       * `operation`: only what was called for cannot be done, such as what the account has no right to; everything else
+       * goes on. Left away, the provider as a whole is left alone for a while.
+       */
+      scope?: "operation";
       /** Milliseconds to wait at least, when the provider said so. */
       retry_after_ms?: number;
       /** The provider's own code. */
@@ -286,9 +294,13 @@ export class ProviderCallError extends Error {
   }
 }
 
-/** A webhook body that is authentic but cannot be understood; it is kept for a human. */
+/** A webhook body that is authentic but cannot be understood, or not all of it; it is kept for a human. */
 export class UnreadableBodyError extends Error {
-  constructor(message: string) {
+  /** @param readable what of the body can be understood: it is taken in at once, and not again when a human retries */
+  constructor(
+    message: string,
+    readonly readable: TrackingUpdate[] = [],
+  ) {
     super(message);
     this.name = "UnreadableBodyError";
   }

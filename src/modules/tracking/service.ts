@@ -10,9 +10,11 @@ import {
 import { callSlots } from "./call-slots";
 import type { TrackingContext } from "./context";
 import type { EffectKind, NewEffect } from "./domain/effect";
+import type { NotificationKind } from "./domain/notification";
 import { checkAttention } from "./drains/attention";
 import { drainChanges } from "./drains/catch-up";
-import { type CommandOutcome, type ProviderCommand, runProviderCommand } from "./drains/commands";
+import { runProviderCommand } from "./drains/commands";
+import type { CommandOutcome, ProviderCommand } from "./drains/give-command";
 import { drainInbox, drainInboxBatch } from "./drains/inbox";
 import { drainPolls, fetchAndIngest } from "./drains/polls";
 import { purge } from "./drains/purge";
@@ -38,7 +40,7 @@ import TrackingEvent from "./models/tracking-event";
 import TrackingInbox from "./models/tracking-inbox";
 import TrackingOutbox from "./models/tracking-outbox";
 import { type AddedTrackers, addTrackers, firstCheckAt, type NewTracker } from "./operations/add-trackers";
-import { correctTracker, type TrackerCorrection } from "./operations/correct-tracker";
+import { correctTracker } from "./operations/correct-tracker";
 import { postponeEffect, surrenderEffects } from "./operations/give-up-effects";
 import { type IngestResult, ingest, type TrackerChange } from "./operations/ingest";
 import {
@@ -55,6 +57,8 @@ import { stopTrackers } from "./operations/stop-trackers";
 import { type ResolvedOptions, resolveOptions, type TrackingOptions } from "./options";
 import type { Capabilities, IncomingHeaders, TrackingUpdate } from "./provider";
 import { ProviderRegistry } from "./provider-registry";
+import { findBeingChanged } from "./repositories/carrier-change-repository";
+import { findCorrectionsBegun, forgetCorrection, noteCorrection } from "./repositories/correction-repository";
 import { advanceCursor, readCursor } from "./repositories/cursor-repository";
 import {
   type CustomerMessagesRow,
@@ -93,7 +97,7 @@ import {
 } from "./repositories/order-link-repository";
 import {
   findOutcome,
-  findWaitingArrivals,
+  findWaitingMails,
   freezeMail,
   insertEffects,
   type OutboxRow,
@@ -124,7 +128,7 @@ import {
   markShipped,
   reopenFulfillment,
 } from "./repositories/tracker-repository";
-import type { ClosedBy, TrackerRow } from "./repositories/tracker-row";
+import type { ClosedBy, CorrectionBegun, TrackerCorrection, TrackerRow } from "./repositories/tracker-row";
 import { hashSessionToken, newSessionToken } from "./session-token";
 import { isBrokenByPostgres } from "./sql-state";
 
@@ -273,6 +277,21 @@ export default class TrackingModuleService extends MedusaService({
     );
   }
 
+  /** Notes that a correction to another number is about to change the label, before it does. */
+  noteCorrection(id: string, begun: CorrectionBegun): Promise<void> {
+    return this.direct_((sql) => noteCorrection(sql, id, begun));
+  }
+
+  /** A correction that was begun did not come to be. */
+  forgetCorrection(id: string): Promise<void> {
+    return this.direct_((sql) => forgetCorrection(sql, id));
+  }
+
+  /** Packages of a fulfillment of which a correction was begun and neither made nor taken back. */
+  findCorrectionsBegun(fulfillmentId: string) {
+    return this.direct_((sql) => findCorrectionsBegun(sql, fulfillmentId));
+  }
+
   removeTrackers(ids: string[]): Promise<TrackerRow[]> {
     return this.transaction((sql) => removeTrackers(sql, ids));
   }
@@ -316,6 +335,11 @@ export default class TrackingModuleService extends MedusaService({
       }
     }
     return changes;
+  }
+
+  /** Whether a package's carrier was corrected and its provider has not been told yet: until then nobody is asked. */
+  async isCarrierBeingChanged(trackerId: string): Promise<boolean> {
+    return (await this.direct_((sql) => findBeingChanged(sql, [trackerId]))).has(trackerId);
   }
 
   /** The fulfillment went out: from now on its trackers are registered. */
@@ -491,9 +515,9 @@ export default class TrackingModuleService extends MedusaService({
     return this.transaction((sql) => postponeEffect(sql, row, failure));
   }
 
-  /** Mails about an order's packages that have arrived, not sent yet. */
-  findWaitingArrivals(orderId: string): Promise<(OutboxRow & { kind: "notify" })[]> {
-    return this.direct_((sql) => findWaitingArrivals(sql, orderId));
+  /** Mails of one kind about an order that are not sent yet, due or not. */
+  findWaitingMails(orderId: string, kind: NotificationKind): Promise<(OutboxRow & { kind: "notify" })[]> {
+    return this.direct_((sql) => findWaitingMails(sql, orderId, kind));
   }
 
   /** Ends effects that still wait with an outcome, even if somebody works on them just now. */

@@ -230,6 +230,21 @@ describe("registering", () => {
     });
   });
 
+  it("says that only registering cannot be done when the account has no right to it", async () => {
+    server.script(items([], [rejected(-18010005)]));
+    await expect(provider().register([registration()], context)).rejects.toMatchObject({
+      details: { kind: "configuration", scope: "operation", code: "-18010005" },
+    });
+  });
+
+  it("counts what is registered as followed when the account may not retrack", async () => {
+    server.script(
+      items([], [rejected(-18019901)]),
+      json({ code: -18010005, data: { errors: [{ code: -18010005 }] } }),
+    );
+    expect(await provider().register([registration()], context)).toMatchObject([{ outcome: "registered" }]);
+  });
+
   it("in v2.2 sends no field of v2.4, and no language, which would cost a second quota", async () => {
     server.script(items([{ number: "RR123456785CN", carrier: 3011 }]));
     await provider({ version: "v2.2" }).register([registration()], context);
@@ -346,7 +361,7 @@ describe("commands", () => {
     expect(await provider().replayWebhook([number()], context)).toEqual([{ outcome: "done" }]);
     server.script(items([], [rejected(-18010204)]));
     await expect(provider().replayWebhook([number()], context)).rejects.toMatchObject({
-      details: { kind: "configuration", code: "-18010204" },
+      details: { kind: "configuration", scope: "operation", code: "-18010204" },
     });
   });
 
@@ -478,7 +493,7 @@ describe("what changed", () => {
   it("fails clearly when the list is refused", async () => {
     server.script(json({ code: -18010015, data: { errors: [{ code: -18010015 }] } }));
     await expect(provider().changesSince(null, context)).rejects.toMatchObject({
-      details: { kind: "configuration", code: "-18010015" },
+      details: { kind: "configuration", scope: "operation", code: "-18010015" },
     });
   });
 

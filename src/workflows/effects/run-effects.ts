@@ -54,7 +54,8 @@ export async function runEffects(container: MedusaContainer): Promise<void> {
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, worker));
-    if (rows.length < BATCH) {
+    // What waited for one of these to be done first may be due now.
+    if (rows.length === 0) {
       return;
     }
   }

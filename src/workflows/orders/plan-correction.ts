@@ -5,14 +5,14 @@ import {
   normalizeTrackingNumber,
   trackingNumberProblem,
 } from "../../modules/tracking/domain/tracking-number";
-import type { TrackerCorrection } from "../../modules/tracking/operations/correct-tracker";
+import type { TrackerCorrection } from "../../modules/tracking/repositories/tracker-row";
 import type TrackingModuleService from "../../modules/tracking/service";
 import type { TrackerCorrectionInput } from "../inputs";
 import { carrierPageUrl } from "./carrier-page-url";
 import { type ChosenCarrier, chooseCarrier } from "./choose-carrier";
 import type { Label } from "./label";
 import { loadOrder } from "./load-order";
-import { checkItem, mergeItems } from "./tracker-input";
+import { itemCheck, mergeItems } from "./tracker-input";
 
 /** What correcting a tracker will do. */
 export interface CorrectionPlan {
@@ -66,7 +66,9 @@ export async function planCorrection(
   const final = carrier ?? tracker;
   const url = carrierPageUrl(service.providers, final.provider_id, final.carrier_code, number) ?? "";
   const label = { tracking_number: number, tracking_url: url, label_url: "" };
-  return { correction, label: { remove: [tracker.tracking_number], add: [label] } };
+  // A correction whose process died has left the number it was to have, maybe.
+  const begun = tracker.correction_begun?.correction.tracking_number ?? [];
+  return { correction, label: { remove: [tracker.tracking_number].concat(begun), add: [label] } };
 }
 
 /** A new number without a carrier may be anybody's, so the carrier is found out anew; null: it stays. */
@@ -97,11 +99,11 @@ async function checkItems(
   const others = (await service.readTimelines({ fulfillment_id: tracker.fulfillment_id })).filter(
     ({ id }) => id !== tracker.id,
   );
-  const contents = {
+  const checkItem = itemCheck({
     held: fulfillment === undefined ? new Map<string, number>() : fulfilledItems(order, fulfillment),
     others,
-  };
+  });
   for (const { line_item_id, quantity } of mergeItems(input.items)) {
-    checkItem(line_item_id, quantity, contents);
+    checkItem(line_item_id, quantity);
   }
 }

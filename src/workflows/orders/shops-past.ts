@@ -7,17 +7,13 @@ export async function noteFirstRun(service: TrackingModuleService, now: Date): P
   return new Date(await service.readCursor(FIRST_RUN, now.toISOString()));
 }
 
-/**
- * Whether a fulfillment left the house before the plugin first ran in this shop. One that is not shipped yet did not,
- * and neither did any before the first look-out, a minute after the start at most: then nothing is known.
- */
-export async function isOfShopsPast(
-  service: TrackingModuleService,
-  { shipped_at }: { shipped_at: Date | null },
-): Promise<boolean> {
-  if (shipped_at === null) {
-    return false;
-  }
+/** When that was; null before the first look-out, a minute after the start at most. */
+export async function readFirstRun(service: TrackingModuleService): Promise<Date | null> {
   const [firstRun] = await service.listCursors({ id: FIRST_RUN });
-  return firstRun !== undefined && new Date(shipped_at) < new Date(firstRun.value);
+  return firstRun === undefined ? null : new Date(firstRun.value);
+}
+
+/** Whether a fulfillment left the house before the plugin first ran in this shop. One that is not shipped did not. */
+export function isOfShopsPast({ shipped_at }: { shipped_at: Date | null }, firstRun: Date | null): boolean {
+  return shipped_at !== null && firstRun !== null && new Date(shipped_at) < firstRun;
 }

@@ -19,8 +19,8 @@ export interface SyncOptions {
   direction: "outbound" | "return";
   /** Set when the shipping is announced by an event; a job that finds it later tells the customer too. */
   no_notification: boolean;
-  /** What shipped before the plugin first ran is left alone, unless somebody had it followed. */
-  leave_past: boolean;
+  /** What shipped before this, when the plugin first ran, is left alone unless somebody had it followed; null: nothing. */
+  first_run: Date | null;
 }
 
 /**
@@ -42,7 +42,7 @@ export async function syncFulfillment(
   if (fulfillment.shipped_at === null && options.direction === "outbound") {
     return;
   }
-  const past = options.leave_past && (await isOfShopsPast(service, fulfillment));
+  const past = isOfShopsPast(fulfillment, options.first_run);
   if (past && !(await isFollowed(service, fulfillment.id))) {
     return;
   }
@@ -115,6 +115,27 @@ async function finishDelivery(
 }
 
 /**
+ * Makes the corrections whose process died after it had changed the label: otherwise the old number would be gone, and
+ * the new one another package, of which nothing is known. One that died before that did not happen.
+ */
+async function finishCorrections(
+  service: TrackingModuleService,
+  fulfillmentId: string,
+  numbers: string[],
+): Promise<void> {
+  for (const { id, correction_begun } of await service.findCorrectionsBegun(fulfillmentId)) {
+    const { correction, announce } = correction_begun;
+    const { tracking_number } = correction;
+    const mates = await service.listTrackers({ fulfillment_id: fulfillmentId, tracking_number }, { take: 1 });
+    if (numbers.includes(tracking_number) && mates.every(({ removed_at }) => removed_at !== null)) {
+      await service.correctTracker(id, correction, { announce });
+    } else {
+      await service.forgetCorrection(id);
+    }
+  }
+}
+
+/**
  * Follows the numbers on a fulfillment's labels, and stops following those that are gone from them. Of the shop's past
  * only a number is taken that comes for another: beside one that was added by hand stand those of the first shipping.
  */
@@ -129,6 +150,7 @@ async function takeLabels(
   const numbers = [
     ...new Set(fulfillment.labels.map(({ tracking_number }) => normalizeTrackingNumber(tracking_number))),
   ];
+  await finishCorrections(service, fulfillment.id, numbers);
   const known = (await service.listTrackers({ fulfillment_id: fulfillment.id }, { take: 1000 })).filter(
     ({ removed_at }) => removed_at === null,
   );

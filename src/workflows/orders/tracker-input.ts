@@ -17,8 +17,9 @@ export interface CheckedTracker extends ChosenCarrier {
   ship_date: string | null;
 }
 
-/** What a shipment holds, by line item id and in units ordered, and the other packages that share it. */
+/** What a shipment holds, and the other packages that share it. */
 export interface ShipmentContents {
+  /** By line item id, in units ordered. */
   held: Map<string, number>;
   others: { tracking_number: string; items: { line_item_id: string; quantity: number }[] }[];
 }
@@ -39,6 +40,7 @@ export function checkTrackerInputs(
   }
   const seen = new Set<string>();
   const entered = new Map<string, number>();
+  const checkItem = itemCheck(contents);
   return inputs.map((input) => {
     const problem = trackingNumberProblem(input.tracking_number);
     if (problem !== null) {
@@ -52,7 +54,7 @@ export function checkTrackerInputs(
     const known = contents.others.some((other) => other.tracking_number === number);
     for (const { id, quantity } of known ? [] : (input.items ?? [])) {
       entered.set(id, (entered.get(id) ?? 0) + quantity);
-      checkItem(id, entered.get(id) ?? 0, contents);
+      checkItem(id, entered.get(id) ?? 0);
     }
     return {
       ...chooseCarrier(providers, input.carrier, number, destinationCountry),
@@ -76,22 +78,28 @@ export function mergeItems(
   return [...merged].map(([line_item_id, quantity]) => ({ line_item_id, quantity }));
 }
 
-/** Refuses items that are not in the shipment, or more of them than it has besides what other packages hold. */
-export function checkItem(id: string, quantity: number, { held, others }: ShipmentContents): void {
-  const most = held.get(id);
-  if (most === undefined) {
-    throw invalid(
-      `The item ${id} is not in this shipment. Enter items of the shipment, by their line item id.`,
-    );
-  }
-  const elsewhere = packedItems(others).get(id) ?? 0;
-  if (quantity + elsewhere > most) {
-    const cure =
-      elsewhere === 0 ? "" : ` ${elsewhere} are in packages that are there already: correct those first.`;
-    throw invalid(
-      `The packages hold ${quantity + elsewhere} of item ${id}, but the shipment has ${most}.${cure}`,
-    );
-  }
+/**
+ * Makes a check that refuses items that are not in the shipment, or more of them than it has besides what other packages
+ * hold.
+ */
+export function itemCheck({ held, others }: ShipmentContents): (id: string, quantity: number) => void {
+  const packed = packedItems(others);
+  return (id, quantity) => {
+    const most = held.get(id);
+    if (most === undefined) {
+      throw invalid(
+        `The item ${id} is not in this shipment. Enter items of the shipment, by their line item id.`,
+      );
+    }
+    const elsewhere = packed.get(id) ?? 0;
+    if (quantity + elsewhere > most) {
+      const cure =
+        elsewhere === 0 ? "" : ` ${elsewhere} are in packages that are there already: correct those first.`;
+      throw invalid(
+        `The packages hold ${quantity + elsewhere} of item ${id}, but the shipment has ${most}.${cure}`,
+      );
+    }
+  };
 }
 
 function invalid(message: string): MedusaError {

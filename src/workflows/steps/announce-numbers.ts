@@ -8,7 +8,10 @@ export interface AnnounceNumbersInput {
   tracker_ids: string[];
 }
 
-/** Tells the customer about numbers that came after the shipping. */
+/** Numbers that are entered one after the other are told together. */
+const HOLD_MS = 60_000;
+
+/** Tells the customer about numbers that came after the shipping, a minute later. */
 export const announceNumbersStep = createStep(
   "tracking-announce-numbers",
   async ({ order_id, fulfillment_id, tracker_ids }: AnnounceNumbersInput, { container }) => {
@@ -18,6 +21,7 @@ export const announceNumbersStep = createStep(
         unique_key: `notify:shipped:${fulfillment_id}:${tracker_ids.join(",")}:${Date.now()}`,
         tracker_id: null,
         order_id,
+        hold_ms: HOLD_MS,
         payload: { kind: "shipped", fulfillment_id, occurred_at: null, local_time: null, reason: null },
       },
     ]);

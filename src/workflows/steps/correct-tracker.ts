@@ -1,5 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
-import type { TrackerCorrection } from "../../modules/tracking/operations/correct-tracker";
+import type { TrackerCorrection } from "../../modules/tracking/repositories/tracker-row";
 import { trackingService } from "../tracking-service";
 
 /** Corrects a tracker. The last thing its workflow does that can fail, so there is nothing to undo. */

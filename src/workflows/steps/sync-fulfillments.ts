@@ -2,6 +2,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { returnFulfillmentIds } from "../orders/is-return";
 import { FULFILLMENT_FIELDS, type FulfillmentFacts, findOrder } from "../orders/load-order";
+import { readFirstRun } from "../orders/shops-past";
 import { syncFulfillment } from "../orders/sync-fulfillment";
 import { trackingService } from "../tracking-service";
 
@@ -30,11 +31,12 @@ export const syncFulfillmentsStep = createStep(
       ...returned.map((fulfillment) => ({ fulfillment, direction: "return" as const })),
     ];
     const wanted = all.filter(({ fulfillment }) => fulfillment_ids?.includes(fulfillment.id) ?? true);
+    const first_run = leave_past === true ? await readFirstRun(service) : null;
     for (const { fulfillment, direction } of wanted) {
       await syncFulfillment(container, service, order, fulfillment, {
         direction,
         no_notification: no_notification ?? false,
-        leave_past: leave_past ?? false,
+        first_run,
       });
     }
     return new StepResponse({ synced: wanted.length });

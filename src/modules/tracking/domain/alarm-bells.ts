@@ -22,6 +22,18 @@ export function quotaLowBell(providerId: string, { remaining, total }: Quota): F
   };
 }
 
+/** @param said what is known of why; null for nothing */
+export function quotaUnknownBell(providerId: string, said: string | null): FeedPayload {
+  return {
+    title: `${providerId}: nobody knows how much quota is left`,
+    description: [
+      "For an hour the provider has not said how much of the quota is left.",
+      ...(said === null ? [] : [said]),
+      "Packages are registered all the same, and refused one by one when the quota is used up. Look into the provider's own dashboard, and for an update of the plugin.",
+    ].join(" "),
+  };
+}
+
 export function webhookUnreadableBell(providerId: string): FeedPayload {
   return {
     title: `${providerId}: a webhook could not be understood`,

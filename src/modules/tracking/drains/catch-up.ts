@@ -24,7 +24,7 @@ export async function drainChanges(context: TrackingContext): Promise<TrackerCha
   for (const id of context.providers.ids) {
     const holder = randomUUID();
     const lane = `catch-up:${id}`;
-    if (!context.providers.get(id).can_fetch || (await isPaused(context, id))) {
+    if (!context.providers.get(id).can_fetch || (await isPaused(context, id, "changes"))) {
       continue;
     }
     if (!(await context.direct((sql) => tryLane(sql, lane, holder, LANE_SECONDS)))) {

@@ -4,24 +4,10 @@ import { applyFetchProblems } from "../operations/fetch-problems";
 import { registrationRequestOf } from "../operations/registration";
 import type { CommandResult } from "../provider";
 import { readTrackersById } from "../repositories/tracker-repository";
-import { guardedCall, isPaused } from "./guarded-call";
+import { type CommandAnswer, type CommandOutcome, giveCommand, type ProviderCommand } from "./give-command";
+import { isPaused } from "./guarded-call";
 import { handOverInstructions } from "./hand-over-instructions";
 import { runStop } from "./stop-command";
-
-/** A command as the outbox holds it. */
-export interface ProviderCommand {
-  tracker_id: string | null;
-  payload: ProviderCommandPayload;
-  /** Which attempt this is, the first being 1: an earlier one may have reached the provider. */
-  attempts: number;
-}
-
-/** What became of a command: done, try again later, or refused for good. */
-export type CommandOutcome =
-  | { state: "done"; outcome: string }
-  | { state: "later"; error: string }
-  /** The provider is known to be away: waiting for it is no failure of the command. */
-  | { state: "paused" };
 
 /** Tells a provider what the database has already. */
 export async function runProviderCommand(
@@ -29,7 +15,7 @@ export async function runProviderCommand(
   command: ProviderCommand,
 ): Promise<CommandOutcome> {
   const { tracker_id: trackerId, payload } = command;
-  if (await isPaused(context, payload.provider_id)) {
+  if (await isPaused(context, payload.provider_id, payload.command)) {
     return { state: "paused" };
   }
   if (payload.command === "pass_instructions") {
@@ -38,25 +24,15 @@ export async function runProviderCommand(
   if (payload.command === "stop") {
     return runStop(context, command);
   }
-  const results = await guardedCall(context, payload.provider_id, "command", () =>
-    send(context, trackerId, payload),
-  );
-  const result = results?.[0];
-  if (result === undefined) {
-    return { state: "later", error: `${payload.provider_id} could not be reached.` };
+  const given = await giveCommand(context, payload, () => send(context, trackerId, payload));
+  if (given.state === "later") {
+    return given;
   }
-  switch (result.outcome) {
-    case "done":
-      return { state: "done", outcome: "done" };
-    case "wait":
-      return { state: "later", error: result.message };
-    case "not_registered":
-    case "refused":
-      if (trackerId !== null) {
-        await markProblem(context, trackerId, payload, result);
-      }
-      return { state: "done", outcome: result.outcome };
+  const { answer } = given;
+  if (answer.outcome !== "done" && trackerId !== null) {
+    await markProblem(context, trackerId, payload, answer);
   }
+  return { state: "done", outcome: answer.outcome };
 }
 
 async function send(
@@ -76,7 +52,8 @@ async function send(
   );
   return tracker === undefined
     ? [{ outcome: "done" }]
-    : provider.changeDetails([registrationRequestOf(tracker)], calls);
+    : // Of the registration that was meant: another carrier may be on its way to it.
+      provider.changeDetails([{ ...registrationRequestOf(tracker), tracking_number, carrier_code }], calls);
 }
 
 /** The number is registered anew when the provider does not know it; a refusal is shown to the merchant. */
@@ -84,7 +61,7 @@ function markProblem(
   context: TrackingContext,
   trackerId: string,
   payload: ProviderCommandPayload,
-  result: Exclude<CommandResult, { outcome: "done" } | { outcome: "wait" }>,
+  result: Exclude<CommandAnswer, { outcome: "done" }>,
 ): Promise<void> {
   const { can_fetch } = context.providers.get(payload.provider_id);
   const { provider_id, tracking_number, carrier_code, carrier_code_to } = payload;

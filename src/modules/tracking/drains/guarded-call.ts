@@ -1,21 +1,29 @@
 import type { TrackingContext } from "../context";
 import { configurationBell, quotaGoneBell } from "../domain/alarm-bells";
+import { type Operation, pauseOf } from "../domain/pause";
 import { ProviderCallError } from "../provider";
 import { raiseAlarm } from "../repositories/alarm-repository";
-import { noteFailure, noteSuccess, readProviderStatus } from "../repositories/provider-status-repository";
+import {
+  noteFailure,
+  noteOperationFailure,
+  noteSuccess,
+  readProviderStatus,
+} from "../repositories/provider-status-repository";
 
-/** What a provider is called for. */
-export type Operation = "register" | "retrack" | "fetch" | "changes" | "quota" | "command";
-
-/** Whether a provider is to be left alone just now, because it failed a moment ago. */
-export async function isPaused(context: TrackingContext, providerId: string): Promise<boolean> {
+/** Whether a provider is to be left alone with an operation just now, because it failed a moment ago. */
+export async function isPaused(
+  context: TrackingContext,
+  providerId: string,
+  operation: Operation,
+): Promise<boolean> {
   const status = await context.direct((sql) => readProviderStatus(sql, providerId));
-  return status?.paused_until != null && status.paused_until > new Date();
+  return pauseOf(status, operation, new Date()) !== null;
 }
 
 /**
- * Calls a provider and remembers how it went. A call that fails as a whole pauses the provider, over all processes;
- * when a person has to do something about it, the bell rings, once for as long as it lasts.
+ * Calls a provider and remembers how it went. A call that fails as a whole pauses the provider, over all processes, or
+ * this one operation where the others may go on; when a person has to do something about it, the bell rings, once for
+ * as long as it lasts.
  *
  * @returns null when the call failed; the reason is in the provider's status and in the log
  */
@@ -36,7 +44,11 @@ export async function guardedCall<T>(
     const { kind } = error.details;
     context.logger.warn(`tracking: ${providerId} did not answer as hoped (${kind}): ${error.message}`);
     await context.transaction(async (sql) => {
-      await noteFailure(sql, providerId, error);
+      if (stopsOthers(operation, error)) {
+        await noteFailure(sql, providerId, error);
+      } else {
+        await noteOperationFailure(sql, providerId, operation, error);
+      }
       if (kind === "configuration") {
         const bell = configurationBell(providerId, error.message);
         await raiseAlarm(sql, "configuration", providerId, { bell, operation });
@@ -47,6 +59,11 @@ export async function guardedCall<T>(
     });
     return null;
   }
+}
+
+/** Everything can do without knowing the quota. If the provider is away altogether, the next call finds out. */
+function stopsOthers(operation: Operation, { details }: ProviderCallError): boolean {
+  return details.scope !== "operation" && !(operation === "quota" && details.kind === "retry");
 }
 
 /** Items in batches of at most `size`. */

@@ -9,8 +9,7 @@ import {
 } from "../repositories/delivery-instruction-repository";
 import { readTrackersById } from "../repositories/tracker-repository";
 import type { TrackerRow } from "../repositories/tracker-row";
-import type { CommandOutcome } from "./commands";
-import { guardedCall } from "./guarded-call";
+import { type CommandAnswer, type CommandOutcome, giveCommand } from "./give-command";
 
 /** Tells a provider what the customer would like it to do with a package, if that can still do something. */
 export async function handOverInstructions(
@@ -38,10 +37,8 @@ export async function handOverInstructions(
     // What the provider does not know yet, it can be told nothing about.
     return { state: "paused" };
   }
-  const results = await guardedCall(context, payload.provider_id, "command", () =>
-    tell(context, provider, tracker, instruction),
-  );
-  return take(context, tracker, instruction, results?.[0]);
+  const given = await giveCommand(context, payload, () => tell(context, provider, tracker, instruction));
+  return given.state === "later" ? given : take(context, tracker, instruction, given.answer);
 }
 
 function whyNotTell(tracker: TrackerRow, payload: ProviderCommandPayload): string | null {
@@ -70,13 +67,9 @@ async function take(
   context: TrackingContext,
   { id: tracker_id, provider_id }: TrackerRow,
   instruction: DeliveryInstructionRow,
-  result: CommandResult | undefined,
+  result: CommandAnswer,
 ): Promise<CommandOutcome> {
-  switch (result?.outcome) {
-    case undefined:
-      return { state: "later", error: `${provider_id} could not be reached.` };
-    case "wait":
-      return { state: "later", error: result.message };
+  switch (result.outcome) {
     case "not_registered":
       return { state: "later", error: `${provider_id} does not know the package yet.` };
     case "done":

@@ -4,6 +4,7 @@ import { applyFetchProblems, type FetchProblem } from "../operations/fetch-probl
 import { groupBy } from "../operations/group-by";
 import { ingest, type TrackerChange } from "../operations/ingest";
 import type { TrackingUpdate } from "../provider";
+import { findBeingChanged } from "../repositories/carrier-change-repository";
 import { claimToPoll } from "../repositories/due-tracker-repository";
 import type { TrackerRow } from "../repositories/tracker-row";
 import { guardedCall, inBatches, isPaused } from "./guarded-call";
@@ -18,7 +19,7 @@ export async function drainPolls(context: TrackingContext): Promise<TrackerChang
   const changes: TrackerChange[] = [];
   for (const id of context.providers.ids) {
     const provider = context.providers.get(id);
-    while (provider.can_fetch && !(await isPaused(context, id))) {
+    while (provider.can_fetch && !(await isPaused(context, id, "fetch"))) {
       const due = await context.direct((sql) => claimToPoll(sql, id, CLAIM, pollLease(context)));
       changes.push(...(await fetchAndIngest(context, id, due)).changes);
       if (due.length < CLAIM) {
@@ -40,13 +41,19 @@ export interface Fetched {
   complete: boolean;
 }
 
-/** Asks a provider about trackers now, and takes in what it says. */
+/**
+ * Asks a provider about trackers now, and takes in what it says. Not about those whose carrier is about to be changed
+ * there: it would not know them, and they come again when they are due.
+ */
 export async function fetchAndIngest(
   context: TrackingContext,
   providerId: string,
   trackers: TrackerRow[],
 ): Promise<Fetched> {
-  const byRegistration = groupBy(trackers, (t) => `${t.tracking_number} ${t.carrier_code ?? ""}`);
+  const ids = trackers.map(({ id }) => id);
+  const changing = ids.length === 0 ? null : await context.direct((sql) => findBeingChanged(sql, ids));
+  const known = trackers.filter(({ id }) => !changing?.has(id));
+  const byRegistration = groupBy(known, (t) => `${t.tracking_number} ${t.carrier_code ?? ""}`);
   const groups = [...byRegistration.values()];
   const { limits } = context.providers.get(providerId);
   const batches = inBatches(groups, limits.batch_size);
@@ -95,9 +102,8 @@ async function fetchBatch(
     }
   }
   const options = { can_fetch: provider.can_fetch, now: new Date() };
-  return context.transaction(async (sql) => {
-    const { changes } = await ingest(sql, providerId, updates, options);
-    await applyFetchProblems(sql, problems, options);
-    return changes;
-  });
+  // Two transactions: each locks its trackers in the order of their ids, one after the other they would not.
+  const { changes } = await context.transaction((sql) => ingest(sql, providerId, updates, options));
+  await context.transaction((sql) => applyFetchProblems(sql, problems, options));
+  return changes;
 }

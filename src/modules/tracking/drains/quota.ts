@@ -1,27 +1,39 @@
 import type { TrackingContext } from "../context";
-import { quotaGoneBell, quotaLowBell } from "../domain/alarm-bells";
+import { quotaGoneBell, quotaLowBell, quotaUnknownBell } from "../domain/alarm-bells";
+import { pauseOf } from "../domain/pause";
 import type { Quota } from "../provider";
-import { endAlarm, raiseAlarm } from "../repositories/alarm-repository";
+import { endAlarm, raiseAlarm, raisedAt } from "../repositories/alarm-repository";
+import { readProviderStatus } from "../repositories/provider-status-repository";
 import { hasPlentyLeft, noteQuota, readClock } from "../repositories/quota-repository";
-import { guardedCall } from "./guarded-call";
+import { guardedCall, isPaused } from "./guarded-call";
 
 /** Below this share of the quota the merchant hears of it. */
 const LOW_SHARE = 0.1;
 /** With this much left, a figure a minute old is good enough: what others with the same key take is not known. */
 const PLENTY = 1_000;
+/** A quota that cannot be read for so long is no hiccup: the merchant hears of it. */
+const UNKNOWN_FOR_MS = 3_600_000;
 
 /** What registrations are chosen by; the figure itself stays in the database, where all processes take from it. */
 export interface KnownQuota {
-  /** Whether there is a quota at all. */
-  limited: boolean;
-  /** As the provider says just now; null when it was not asked, because more than enough is left. */
+  /** Whether there is a quota to choose by; `unknown`: there may be one, and the provider holds it by itself. */
+  limited: boolean | "unknown";
+  /** As the provider says just now; null when it was not asked, because more than enough is left, or did not say. */
   quota: Quota | null;
 }
 
-/** Sees to it that what is known of the quota is good enough to choose by. Null: the provider could not be asked. */
+const UNKNOWN: KnownQuota = { limited: "unknown", quota: null };
+
+/**
+ * Sees to it that what is known of the quota is good enough to choose by. Null: the provider is to be left alone. When
+ * only the quota cannot be read, registrations go on: what goes beyond it the provider refuses, number by number.
+ */
 export async function knowQuota(context: TrackingContext, providerId: string): Promise<KnownQuota | null> {
   if (await context.direct((sql) => hasPlentyLeft(sql, providerId, PLENTY))) {
     return { limited: true, quota: null };
+  }
+  if (await isPaused(context, providerId, "quota")) {
+    return UNKNOWN;
   }
   const askedAt = await context.direct(readClock);
   const provider = context.providers.get(providerId);
@@ -29,13 +41,30 @@ export async function knowQuota(context: TrackingContext, providerId: string): P
     quota: await provider.quota(context.callContext(providerId)),
   }));
   if (answer === null) {
-    return null;
+    return (await isPaused(context, providerId, "register")) ? null : UNKNOWN;
   }
   const { quota } = answer;
-  if (quota !== null) {
-    await context.transaction((sql) => noteQuota(sql, providerId, quota, askedAt));
-  }
+  await context.transaction(async (sql) => {
+    await endAlarm(sql, "quota_unread", providerId);
+    await endAlarm(sql, "quota_unknown", providerId);
+    if (quota !== null) {
+      await noteQuota(sql, providerId, quota, askedAt);
+    }
+  });
   return { limited: quota !== null, quota };
+}
+
+/** Rings when registrations went through for an hour while the provider did not say how much quota is left. */
+export async function watchUnknownQuota(context: TrackingContext, providerId: string): Promise<void> {
+  await context.transaction(async (sql) => {
+    await raiseAlarm(sql, "quota_unread", providerId, { bell: null });
+    const since = await raisedAt(sql, "quota_unread", providerId);
+    if (since !== null && Date.now() - since.getTime() >= UNKNOWN_FOR_MS) {
+      const status = await readProviderStatus(sql, providerId);
+      const said = pauseOf(status, "quota", new Date())?.message ?? null;
+      await raiseAlarm(sql, "quota_unknown", providerId, { bell: quotaUnknownBell(providerId, said) });
+    }
+  });
 }
 
 /** Rings for a quota that does not last for what waits. */

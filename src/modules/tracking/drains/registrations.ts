@@ -10,7 +10,7 @@ import { giveBackRegistrations } from "../repositories/registration-repository";
 import type { Sql } from "../repositories/sql";
 import type { TrackerRow } from "../repositories/tracker-row";
 import { guardedCall, isPaused } from "./guarded-call";
-import { type KnownQuota, knowQuota, quotaIsGone, watchQuota } from "./quota";
+import { type KnownQuota, knowQuota, quotaIsGone, watchQuota, watchUnknownQuota } from "./quota";
 
 /** A call with all its retries may take this long; registering twice meanwhile would be free, but futile. */
 const LONGEST_CALL_SECONDS = 120;
@@ -19,7 +19,7 @@ const LONGEST_CALL_SECONDS = 120;
 export async function drainRegistrations(context: TrackingContext): Promise<void> {
   for (const id of context.providers.ids) {
     const provider = context.providers.get(id);
-    while (provider.needs_registration && !(await isPaused(context, id))) {
+    while (provider.needs_registration && !(await isPaused(context, id, "register"))) {
       const registered = await registerBatch(context, id);
       if (registered < provider.limits.batch_size) {
         break;
@@ -33,7 +33,7 @@ export function registrationLease(context: TrackingContext): number {
   return Math.max(context.options.lease_seconds, LONGEST_CALL_SECONDS);
 }
 
-/** Registers one call's worth. Returns how many trackers were taken. */
+/** Registers one call's worth. Returns how many trackers were taken; 0 when there is no use in going on just now. */
 async function registerBatch(context: TrackingContext, providerId: string): Promise<number> {
   if (!(await context.direct((sql) => waitsToRegister(sql, providerId)))) {
     return 0;
@@ -52,11 +52,17 @@ async function registerBatch(context: TrackingContext, providerId: string): Prom
   try {
     const all = groups.length === wanted;
     const trackers = groups.flat();
-    if (await register(context, providerId, groups, { all })) {
-      return trackers.length;
+    const outcome = await register(context, providerId, groups, { all });
+    if (outcome === "failed") {
+      await context.direct((sql) => giveBack(sql, trackers));
+      return 0;
     }
-    await context.direct((sql) => giveBack(sql, trackers));
-    return 0;
+    if (known.limited === "unknown") {
+      await watchUnknownQuota(context, providerId);
+      // Nobody else says that it is used up: to go on would be to ask about everything that waits.
+      return outcome === "quota_gone" ? 0 : trackers.length;
+    }
+    return trackers.length;
   } finally {
     if (hold !== null) {
       await context.direct((sql) => settleHold(sql, hold));
@@ -81,7 +87,8 @@ function choose(context: TrackingContext, providerId: string, { limited }: Known
   const { limits } = context.providers.get(providerId);
   const lease = registrationLease(context);
   return context.transaction(async (sql) => {
-    const left = limited ? await lockQuota(sql, providerId) : limits.batch_size;
+    const counted = limited === true;
+    const left = counted ? await lockQuota(sql, providerId) : limits.batch_size;
     const trackers = await claimToRegister(sql, providerId, limits.batch_size, lease);
     const newestFirst = [...trackers].sort(
       (a, b) => (b.shipped_at?.getTime() ?? 0) - (a.shipped_at?.getTime() ?? 0),
@@ -89,7 +96,7 @@ function choose(context: TrackingContext, providerId: string, { limited }: Known
     const waiting = [...groupBy(newestFirst, (t) => `${t.tracking_number} ${t.carrier_code ?? ""}`).values()];
     const groups = waiting.slice(0, left);
     await giveBack(sql, waiting.slice(left).flat());
-    const hold = limited && groups.length > 0 ? await holdQuota(sql, providerId, groups.length, lease) : null;
+    const hold = counted && groups.length > 0 ? await holdQuota(sql, providerId, groups.length, lease) : null;
     return { groups, wanted: waiting.length, hold };
   });
 }
@@ -99,14 +106,14 @@ async function register(
   providerId: string,
   groups: TrackerRow[][],
   { all }: { all: boolean },
-): Promise<boolean> {
+): Promise<"registered" | "quota_gone" | "failed"> {
   const provider = context.providers.get(providerId);
   const requests = groups.flatMap(([first]) => (first === undefined ? [] : [registrationRequestOf(first)]));
   const results = await guardedCall(context, providerId, "register", () =>
     provider.register(requests, context.callContext(providerId)),
   );
   if (results === null) {
-    return false;
+    return "failed";
   }
   const byTracker = new Map<string, Answer<RegistrationResult>>();
   for (const [index, group] of groups.entries()) {
@@ -124,10 +131,12 @@ async function register(
   );
   if (results.some((result) => result.outcome === "wait" && result.reason === "quota")) {
     await quotaIsGone(context, providerId);
-  } else if (all && results.some(({ outcome }) => outcome === "registered")) {
+    return "quota_gone";
+  }
+  if (all && results.some(({ outcome }) => outcome === "registered")) {
     await context.direct((sql) => endAlarm(sql, "quota_gone", providerId));
   }
-  return true;
+  return "registered";
 }
 
 /** What could not be registered now waits for the next turn; it does not count as an attempt. */

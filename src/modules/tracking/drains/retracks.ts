@@ -15,7 +15,7 @@ import { registrationLease } from "./registrations";
 export async function drainRetracks(context: TrackingContext): Promise<void> {
   for (const id of context.providers.ids) {
     const { needs_registration, limits } = context.providers.get(id);
-    while (needs_registration && !(await isPaused(context, id))) {
+    while (needs_registration && !(await isPaused(context, id, "retrack"))) {
       const lease = registrationLease(context);
       const stopped = await context.direct((sql) => claimToRetrack(sql, id, limits.batch_size, lease));
       if (stopped.length > 0) {

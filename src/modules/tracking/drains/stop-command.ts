@@ -4,8 +4,7 @@ import { retrackRegistration } from "../operations/retrack-trackers";
 import { isRegisteringNow } from "../repositories/due-tracker-repository";
 import type { RegistrationName } from "../repositories/registration-name";
 import { findUnusedRegistrations } from "../repositories/tracker-repository";
-import type { CommandOutcome, ProviderCommand } from "./commands";
-import { guardedCall } from "./guarded-call";
+import { type CommandOutcome, giveCommand, type ProviderCommand } from "./give-command";
 import { registrationLease } from "./registrations";
 
 /**
@@ -22,19 +21,16 @@ export async function runStop(
     return attempts > 1 ? followAgain(context, payload, "in_use_again") : done("in_use_again");
   }
   const { provider_id, tracking_number, carrier_code } = payload;
-  const results = await guardedCall(context, provider_id, "command", () =>
+  const given = await giveCommand(context, payload, () =>
     context.providers
       .get(provider_id)
       .stop([{ tracking_number, carrier_code }], context.callContext(provider_id)),
   );
-  const result = results?.[0];
-  if (result === undefined) {
-    return { state: "later", error: `${provider_id} could not be reached.` };
+  if (given.state === "later") {
+    return given;
   }
-  if (result.outcome === "wait") {
-    return { state: "later", error: result.message };
-  }
-  return result.outcome === "done" ? followAgain(context, payload, "done") : done(result.outcome);
+  const { outcome } = given.answer;
+  return outcome === "done" ? followAgain(context, payload, "done") : done(outcome);
 }
 
 /** A command may wait long enough for the number to be entered again, here or on another order. */

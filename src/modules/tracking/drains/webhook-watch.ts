@@ -1,7 +1,7 @@
 import type { TrackingContext } from "../context";
 import { webhooksMissingBell } from "../domain/alarm-bells";
 import { ProviderCallError, type TrackedNumber } from "../provider";
-import { endAlarmsBefore, isRaised, raiseAlarm } from "../repositories/alarm-repository";
+import { endAlarmsBefore, raiseAlarm, raisedAt } from "../repositories/alarm-repository";
 import { readLastWebhookAt } from "../repositories/inbox-repository";
 import { readProviderStatus } from "../repositories/provider-status-repository";
 
@@ -34,7 +34,7 @@ export async function watchWebhooks(
     return;
   }
   let said: string | null = null;
-  if (!(await context.direct((sql) => isRaised(sql, "webhook_test", providerId)))) {
+  if ((await context.direct((sql) => raisedAt(sql, "webhook_test", providerId))) === null) {
     const test = await askForWebhook(context, providerId, number);
     if (test.outcome === "asked") {
       await context.direct((sql) => raiseAlarm(sql, "webhook_test", providerId, { bell: null }));

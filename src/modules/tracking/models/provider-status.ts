@@ -6,6 +6,8 @@ const ProviderStatus = model.define("tracking_provider_status", {
   paused_until: model.dateTime().nullable(),
   pause_kind: model.enum(["retry", "quota", "configuration"]).nullable(),
   pause_message: model.text().nullable(),
+  /** Operations that are left alone while the others go on: until when, of which kind the trouble is, and in words. */
+  paused_operations: model.json().nullable(),
   failures_in_a_row: model.number().default(0),
   last_success_at: model.dateTime().nullable(),
   cursor: model.text().nullable(),

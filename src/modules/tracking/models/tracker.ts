@@ -88,6 +88,8 @@ const Tracker = model
 
     /** Whether the number was seen on a label of the fulfillment: only then its vanishing means something. */
     on_label: model.boolean().default(false),
+    /** A correction of its number that is under way: noted before the label is changed, gone when the tracker is. */
+    correction_begun: model.json().nullable(),
     /** When the fulfillment was delivered or cancelled in Medusa: from then on nobody is told anything. */
     fulfillment_closed_at: model.dateTime().nullable(),
     fulfillment_closed_by: model.enum(["plugin", "person", "cancellation"]).nullable(),

@@ -16,6 +16,8 @@ const TrackingInbox = model
     next_attempt_at: model.dateTime(),
     done_at: model.dateTime().nullable(),
     error: model.text().nullable(),
+    /** Digests of what of a body was taken in already, while the rest of it waits for a human. */
+    taken_in: model.json().nullable(),
   })
   .indexes([
     { on: ["provider_id", "unique_key"], unique: true },

@@ -6,7 +6,7 @@ import { settleReports } from "../repositories/not-received-repository";
 import { insertEffects } from "../repositories/outbox-repository";
 import { findParked, lockNumbers } from "../repositories/parked-repository";
 import { type Sql, updateMany } from "../repositories/sql";
-import { replaceItems, type TrackerItemInput } from "../repositories/tracker-item-repository";
+import { replaceItems } from "../repositories/tracker-item-repository";
 import {
   deleteTombstone,
   forgetNews,
@@ -16,23 +16,10 @@ import {
   markRemoved,
   readTrackersById,
 } from "../repositories/tracker-repository";
-import { NEW_TRACKER_COLUMNS, type TrackerRow } from "../repositories/tracker-row";
+import { NEW_TRACKER_COLUMNS, type TrackerCorrection, type TrackerRow } from "../repositories/tracker-row";
 import { handoversOfCurrent } from "./hand-over-instructions";
 import { applyUpdates } from "./ingest";
 import { stopUnused } from "./release-registrations";
-
-/** What a merchant may correct. Left away: stays as it is. */
-export interface TrackerCorrection {
-  /** Normalised. */
-  tracking_number?: string;
-  carrier?: { provider_id: string; code: string | null; name: string | null };
-  destination_postal_code?: string;
-  /** ISO 3166-1 alpha-2, upper case. */
-  destination_country?: string;
-  phone_last4?: string;
-  ship_date?: string;
-  items?: TrackerItemInput[];
-}
 
 export interface CorrectTrackerOptions {
   announce: boolean;
@@ -56,6 +43,7 @@ const IDENTITY_COLUMNS = {
   destination_country: "text",
   phone_last4: "text",
   ship_date: "text",
+  correction_begun: "jsonb",
 };
 
 /**
@@ -74,7 +62,7 @@ export async function correctTracker(
   if (before === undefined || before.removed_at !== null) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `Tracker with id: ${id} was not found`);
   }
-  const after = { ...before, ...detailsOf(correction) };
+  const after = { ...before, ...detailsOf(correction), correction_begun: null };
   const numberChanged = number !== undefined && number !== before.tracking_number;
   const carrierChanged =
     correction.carrier !== undefined &&

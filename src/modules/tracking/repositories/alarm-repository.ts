@@ -3,13 +3,15 @@ import { insertEffects } from "./outbox-repository";
 import type { Sql } from "./sql";
 
 /**
- * Troubles that last. `webhook_test` rings no bell: a webhook was asked for, to find out whether they arrive, and has
- * not come yet.
+ * Troubles that last. Two ring no bell, as they may pass: a webhook was asked for, to find out whether they arrive, and
+ * has not come yet (`webhook_test`); the quota could not be read (`quota_unread`, `quota_unknown` when it lasts).
  */
 export type AlarmKind =
   | "configuration"
   | "quota_gone"
   | "quota_low"
+  | "quota_unread"
+  | "quota_unknown"
   | "webhook_unreadable"
   | "webhooks_missing"
   | "webhook_test";
@@ -69,8 +71,11 @@ export async function endAlarmsBefore(
   );
 }
 
-/** Whether an alarm is raised. */
-export async function isRaised(sql: Sql, kind: AlarmKind, providerId: string): Promise<boolean> {
-  const rows = await sql.execute("select id from tracking_alarm where id = ?", [alarmId(kind, providerId)]);
-  return rows.length > 0;
+/** Since when an alarm is raised; null when it is not. */
+export async function raisedAt(sql: Sql, kind: AlarmKind, providerId: string): Promise<Date | null> {
+  const [alarm] = await sql.execute<{ created_at: Date }>(
+    "select created_at from tracking_alarm where id = ?",
+    [alarmId(kind, providerId)],
+  );
+  return alarm?.created_at ?? null;
 }

@@ -1,9 +1,10 @@
+import { IS_BEING_CHANGED } from "./carrier-change-repository";
 import { type RegistrationName, registrationValues, USES_REGISTRATION } from "./registration-name";
 import type { Sql } from "./sql";
 import { LIVE, type TrackerRow } from "./tracker-row";
 
 const WAITS = "provider_state = 'waiting' and shipped_at is not null";
-const IS_FREE = "(register_at is null or register_at <= clock_timestamp())";
+const IS_FREE = `(register_at is null or register_at <= clock_timestamp()) and not ${IS_BEING_CHANGED}`;
 
 /** Whether any tracker waits to be registered now. */
 export async function waitsToRegister(sql: Sql, providerId: string): Promise<boolean> {

@@ -14,6 +14,7 @@ export interface HealthRow {
     | "paused_until"
     | "pause_kind"
     | "pause_message"
+    | "paused_operations"
     | "last_success_at"
     | "quota_total"
     | "quota_used"
@@ -31,8 +32,8 @@ export interface HealthRow {
  */
 export async function readHealth(sql: Sql, providerIds: string[]): Promise<HealthRow> {
   const providers = await sql.execute<HealthRow["providers"][number]>(
-    `select p.id, s.paused_until, s.pause_kind, s.pause_message, s.last_success_at, s.quota_total, s.quota_used,
-            s.quota_remaining, s.quota_used_today, s.quota_checked_at, w.created_at as last_webhook_at
+    `select p.id, s.paused_until, s.pause_kind, s.pause_message, s.paused_operations, s.last_success_at,
+            s.quota_total, s.quota_used, s.quota_remaining, s.quota_used_today, s.quota_checked_at, w.created_at as last_webhook_at
        from jsonb_array_elements_text(?::jsonb) as p(id)
        left join tracking_provider_status s on s.id = p.id
        left join lateral (

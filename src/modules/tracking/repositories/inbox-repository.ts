@@ -8,6 +8,8 @@ export interface InboxRow extends Leased {
   body_encoding: "utf8" | "base64";
   /** Why it could not be taken in the last time; null when it was not tried yet. */
   error: string | null;
+  /** Digests of what of it was taken in before; null for nothing. */
+  taken_in: string[] | null;
 }
 
 export interface NewInboxRow {
@@ -36,6 +38,14 @@ export async function insertInbox(sql: Sql, rows: NewInboxRow[]): Promise<NewInb
 
 function nameOf({ provider_id, unique_key }: Pick<NewInboxRow, "provider_id" | "unique_key">): string {
   return `${provider_id} ${unique_key}`;
+}
+
+/** Remembers what of a body was taken in, while the rest of it waits for a human. */
+export async function noteTakenIn(sql: Sql, id: string, digests: string[]): Promise<void> {
+  await sql.execute("update tracking_inbox set taken_in = ?::jsonb, updated_at = now() where id = ?", [
+    JSON.stringify(digests),
+    id,
+  ]);
 }
 
 /** Empties bodies 7 days after they were worked or given up: they hold addresses. Returns how many. */

@@ -28,9 +28,20 @@ export function retryGap(attempts: number, random: number): number {
 }
 
 /**
- * Takes rows that are due. Another process takes others; a row whose holder died comes back when its lease ends.
- * The attempt is counted when the row is taken, so that a row which kills its process is not taken for ever
- * (see `surrenderExhausted`).
+ * SQL: a command to a provider that comes after another one about the same package, which has not been given yet. What
+ * a customer would like holds nothing up: it may have to wait until the package is known.
+ */
+const COMES_LATER = `kind = 'provider_command' and exists (
+             select 1 from tracking_outbox e
+              where e.tracker_id = tracking_outbox.tracker_id and e.kind = 'provider_command'
+                and e.state = 'waiting' and e.deleted_at is null
+                and e.payload ->> 'command' <> 'pass_instructions'
+                and (e.created_at, e.id) < (tracking_outbox.created_at, tracking_outbox.id))`;
+
+/**
+ * Takes rows that are due; of the commands about one package only the first, so that they reach its provider in order.
+ * Another process takes others; a row whose holder died comes back when its lease ends. The attempt is counted when the
+ * row is taken, so that a row which kills its process is not taken for ever (see `surrenderExhausted`).
  */
 export function claim<Row extends Leased>(
   sql: Sql,
@@ -38,6 +49,7 @@ export function claim<Row extends Leased>(
   { limit, lease_seconds, kinds }: { limit: number; lease_seconds: number; kinds?: string[] },
 ): Promise<Row[]> {
   const ofKind = kinds === undefined ? "" : "and kind in (select jsonb_array_elements_text(?::jsonb))";
+  const inTurn = table === "tracking_outbox" ? `and not (${COMES_LATER})` : "";
   return sql.execute<Row>(
     `update ${table} q
         set attempts = q.attempts + 1, updated_at = now(),
@@ -46,6 +58,7 @@ export function claim<Row extends Leased>(
         select id from ${table}
          where state = 'waiting' and deleted_at is null and next_attempt_at <= clock_timestamp()
            and attempts < ${MAX_ATTEMPTS[table]} and (leased_until is null or leased_until < clock_timestamp()) ${ofKind}
+           ${inTurn}
          order by next_attempt_at, id
          limit ? for update skip locked)
      returning q.*`,

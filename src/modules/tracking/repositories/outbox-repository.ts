@@ -1,4 +1,5 @@
 import type { Effect, EffectKind, NewEffect } from "../domain/effect";
+import type { NotificationKind } from "../domain/notification";
 import { newId } from "../new-id";
 import type { Leased } from "./lease";
 import type { Sql } from "./sql";
@@ -21,7 +22,10 @@ interface OutboxRowBase extends Leased {
 
 export type OutboxRow = OutboxRowBase & Effect;
 
-/** Writes effects; one that is there already, done or not, is not written again. */
+/**
+ * Writes effects; one that is there already, done or not, is not written again. Their time is that of the writing, not
+ * of the transaction's beginning: two that had to wait for the same tracker are in the order in which they had it.
+ */
 export async function insertEffects(sql: Sql, effects: NewEffect[]): Promise<void> {
   if (effects.length === 0) {
     return;
@@ -34,8 +38,8 @@ export async function insertEffects(sql: Sql, effects: NewEffect[]): Promise<voi
   }));
   await sql.execute(
     `insert into tracking_outbox
-       (id, kind, unique_key, tracker_id, order_id, payload, next_attempt_at, state, outcome, done_at)
-     select r.id, r.kind, r.unique_key, r.tracker_id, r.order_id, r.payload,
+       (id, kind, unique_key, tracker_id, order_id, payload, created_at, next_attempt_at, state, outcome, done_at)
+     select r.id, r.kind, r.unique_key, r.tracker_id, r.order_id, r.payload, clock_timestamp(),
             clock_timestamp() + make_interval(secs => r.hold_ms / 1000.0),
             case when r.settled is null then 'waiting' else 'done' end,
             r.settled, case when r.settled is null then null else now() end
@@ -64,13 +68,17 @@ export async function withdrawSettled(sql: Sql, uniqueKey: string): Promise<void
   );
 }
 
-/** Mails about an order's packages that have arrived, not sent yet. */
-export function findWaitingArrivals(sql: Sql, orderId: string): Promise<(OutboxRow & { kind: "notify" })[]> {
+/** Mails of one kind about an order that are not sent yet, due or not. */
+export function findWaitingMails(
+  sql: Sql,
+  orderId: string,
+  kind: NotificationKind,
+): Promise<(OutboxRow & { kind: "notify" })[]> {
   return sql.execute(
     `select * from tracking_outbox
-      where order_id = ? and kind = 'notify' and payload ->> 'kind' = 'delivered' and state = 'waiting'
+      where order_id = ? and kind = 'notify' and payload ->> 'kind' = ? and state = 'waiting'
         and deleted_at is null`,
-    [orderId],
+    [orderId, kind],
   );
 }
 

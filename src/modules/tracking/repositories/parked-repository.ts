@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { generateEntityId } from "@medusajs/framework/utils";
 import type { TrackingUpdate } from "../provider";
 import type { Sql } from "./sql";
+import { digestOf } from "./update-digest";
 
 /** At most this many updates wait for their trackers, and what is being kept at this moment; the oldest go first. */
 export const MAX_PARKED = 10_000;
@@ -24,7 +24,7 @@ export async function parkUpdates(sql: Sql, providerId: string, updates: Trackin
   const rows = updates.map((update) => ({
     id: generateEntityId(undefined, "trpu"),
     tracking_number: update.tracking_number,
-    digest: createHash("sha256").update(JSON.stringify(update)).digest("hex"),
+    digest: digestOf(update),
     update,
   }));
   await sql.execute(
@@ -52,8 +52,8 @@ async function makeRoom(sql: Sql): Promise<void> {
 }
 
 /**
- * What was kept for numbers that have a tracker now, in the order it came. It stays kept until its day is over: the same number may get
- * another tracker meanwhile, and entering this one may yet be taken back.
+ * What was kept for numbers that have a tracker now, in the order it came. It stays kept until its day is over: the same
+ * number may get another tracker meanwhile, and entering this one may yet be taken back.
  */
 export async function findParked(sql: Sql, providerId: string, numbers: string[]): Promise<TrackingUpdate[]> {
   const rows = await sql.execute<{ update: TrackingUpdate }>(

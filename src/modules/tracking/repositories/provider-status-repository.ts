@@ -1,12 +1,10 @@
+import type { Operation, Pauses } from "../domain/pause";
 import type { ProviderCallError } from "../provider";
 import { alarmId } from "./alarm-repository";
 import type { Sql } from "./sql";
 
-export interface ProviderStatusRow {
+export interface ProviderStatusRow extends Pauses {
   id: string;
-  paused_until: Date | null;
-  pause_kind: "retry" | "quota" | "configuration" | null;
-  pause_message: string | null;
   failures_in_a_row: number;
   last_success_at: Date | null;
   cursor: string | null;
@@ -32,11 +30,11 @@ export function readProviderStatuses(sql: Sql): Promise<ProviderStatusRow[]> {
 }
 
 /**
- * A call went through: whatever the provider was paused for is over. So is the trouble with its configuration, if the
- * same was tried; where it concerns a part only (a right that the account lacks), the rest goes through all the time,
- * and counts when that part has not failed for a day.
+ * A call went through: whatever the provider, or this operation, was paused for is over. So is the trouble with its
+ * configuration, if the same was tried; where it concerns a part only (a right that the account lacks), the rest goes
+ * through all the time, and counts when that part has not failed for a day.
  */
-export async function noteSuccess(sql: Sql, providerId: string, operation: string): Promise<void> {
+export async function noteSuccess(sql: Sql, providerId: string, operation: Operation): Promise<void> {
   await sql.execute(
     `with over as (
        delete from tracking_alarm
@@ -44,10 +42,10 @@ export async function noteSuccess(sql: Sql, providerId: string, operation: strin
      insert into tracking_provider_status as s (id, last_success_at) values (?, now())
      on conflict (id) do update
         set last_success_at = now(), failures_in_a_row = 0, paused_until = null, pause_kind = null,
-            pause_message = null, updated_at = now()
-      where s.failures_in_a_row > 0 or s.paused_until is not null
+            pause_message = null, paused_operations = s.paused_operations - ?::text, updated_at = now()
+      where s.failures_in_a_row > 0 or s.paused_until is not null or s.paused_operations -> ?::text is not null
          or s.last_success_at is null or s.last_success_at < now() - interval '30 seconds'`,
-    [alarmId("configuration", providerId), operation, providerId],
+    [alarmId("configuration", providerId), operation, providerId, operation, operation],
   );
 }
 
@@ -81,6 +79,28 @@ export async function noteFailure(sql: Sql, providerId: string, error: ProviderC
       retry_after_ms ?? 0,
       configuration,
     ],
+  );
+}
+
+/**
+ * One operation failed where the others may not: leave that one alone for a while. What lacks a right is tried again
+ * every five minutes, anything else after one.
+ */
+export async function noteOperationFailure(
+  sql: Sql,
+  providerId: string,
+  operation: Operation,
+  error: ProviderCallError,
+): Promise<void> {
+  const { kind, retry_after_ms } = error.details;
+  const pause = kind === "configuration" ? CONFIGURATION_PAUSE : MINUTE;
+  await sql.execute(
+    `insert into tracking_provider_status as s (id, paused_operations)
+     values (?, jsonb_build_object(?::text, jsonb_build_object(
+       'until', clock_timestamp() + make_interval(secs => ?::float / 1000), 'kind', ?::text, 'message', ?::text)))
+     on conflict (id) do update
+        set paused_operations = coalesce(s.paused_operations, '{}') || excluded.paused_operations, updated_at = now()`,
+    [providerId, operation, Math.max(pause, retry_after_ms ?? 0), kind, error.message.slice(0, 500)],
   );
 }
 

@@ -8,7 +8,8 @@ import type { Sql } from "./sql";
 export async function forgetRegistrationDetails(sql: Sql, limit: number): Promise<number> {
   const rows = await sql.execute(
     `update tracker
-        set destination_postal_code = null, destination_city = null, phone_last4 = null, updated_at = now()
+        set destination_postal_code = null, destination_city = null, phone_last4 = null, correction_begun = null,
+            updated_at = now()
       where id in (
         select id from tracker
          where (destination_postal_code is not null or destination_city is not null or phone_last4 is not null)

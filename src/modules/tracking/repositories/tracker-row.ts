@@ -3,6 +3,7 @@ import type { Cause } from "../domain/notification";
 import type { TrackerReason, TrackerStatus } from "../domain/status";
 import type { ShipmentDetails, TrackedNumber } from "../provider";
 import type { Columns } from "./sql";
+import type { TrackerItemInput } from "./tracker-item-repository";
 
 /** What makes a row of `tracker` one that counts: neither removed by a person nor deleted. */
 export const LIVE = "removed_at is null and deleted_at is null";
@@ -11,6 +12,25 @@ export type ProviderState = "waiting" | "registered" | "refused" | "stopped";
 /** Who ended a fulfillment's delivery: we, a person, or its cancellation. */
 export type ClosedBy = "plugin" | "person" | "cancellation";
 export type Direction = "outbound" | "return";
+
+/** What a merchant may correct. Left away: stays as it is. */
+export interface TrackerCorrection {
+  /** Normalised. */
+  tracking_number?: string;
+  carrier?: { provider_id: string; code: string | null; name: string | null };
+  destination_postal_code?: string;
+  /** ISO 3166-1 alpha-2, upper case. */
+  destination_country?: string;
+  phone_last4?: string;
+  ship_date?: string;
+  items?: TrackerItemInput[];
+}
+
+/** A correction to another number that is under way: whoever finds the number on a label can finish it. */
+export interface CorrectionBegun {
+  correction: TrackerCorrection & { tracking_number: string };
+  announce: boolean;
+}
 
 /** A tracker as the database holds it. */
 export interface TrackerRow extends TrackedNumber, ShipmentDetails {
@@ -65,6 +85,7 @@ export interface TrackerRow extends TrackedNumber, ShipmentDetails {
   attention: AttentionReason | null;
   attention_check_at: Date | null;
   on_label: boolean;
+  correction_begun: CorrectionBegun | null;
   fulfillment_closed_at: Date | null;
   fulfillment_closed_by: ClosedBy | null;
   removed_at: Date | null;

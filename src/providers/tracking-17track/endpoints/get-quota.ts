@@ -5,14 +5,15 @@ import type { Call } from "./endpoint";
 /**
  * `getquota`: registrations bought, used and left. Free. What is left may be negative.
  *
- * @throws ProviderCallError also when the answer does not say how much is left: guessing would either stop
- *   registrations or overrun the account
+ * @throws ProviderCallError also when the answer does not say how much is left: registrations then go on without
+ *   knowing, and 17TRACK refuses for itself what goes beyond
  */
 export async function getQuota({ client, context }: Call): Promise<Quota> {
   const answer = await client.post("getquota", [], context);
   if (answer.kind === "refused") {
     throw new ProviderCallError(`17TRACK refused getquota (code ${answer.code ?? "none"}).`, {
       kind: "configuration",
+      scope: "operation",
       ...(answer.code === null ? {} : { code: answer.code }),
     });
   }

@@ -56,7 +56,7 @@ async function list(
   if (answer.kind === "refused") {
     throw new ProviderCallError(
       `17TRACK refused gettracklist (code ${answer.code ?? "none"}). Check the version of the 17TRACK provider.`,
-      { kind: "configuration", ...(answer.code === null ? {} : { code: answer.code }) },
+      { kind: "configuration", scope: "operation", ...(answer.code === null ? {} : { code: answer.code }) },
     );
   }
   const pages = numberAt(objectAt(answer.body, "page"), "page_total");

@@ -1,4 +1,10 @@
-import type { RegistrationRequest, RegistrationResult } from "../../../modules/tracking/provider";
+import {
+  ProviderCallError,
+  type RegistrationRequest,
+  type RegistrationResult,
+  type RetrackResult,
+  type TrackedNumber,
+} from "../../../modules/tracking/provider";
 import type { Verdict } from "../sorting/verdict";
 import { carrierCodeOf } from "../wire/carrier-code";
 import { carrierParameter } from "./carrier-parameter";
@@ -48,11 +54,23 @@ async function retrackStopped(
       ? [{ index, tracking_number: request.tracking_number, carrier_code: result.carrier_code }]
       : [];
   });
-  const retracked = await retrack(call, known);
+  const retracked = await retrackIfAllowed(call, known);
   return sent.map(({ result }, index) => {
     const answer = retracked[known.findIndex((each) => each.index === index)];
     return answer?.outcome === "refused" || answer?.outcome === "retracked_before" ? answer : result;
   });
+}
+
+/** An account that may not retrack learns nothing here: what is registered counts as followed, as for everybody else. */
+async function retrackIfAllowed(call: Call, numbers: TrackedNumber[]): Promise<RetrackResult[]> {
+  try {
+    return await retrack(call, numbers);
+  } catch (error) {
+    if (error instanceof ProviderCallError && error.details.scope === "operation") {
+      return [];
+    }
+    throw error;
+  }
 }
 
 /** Gives registrations up that 17TRACK does not retrack, for new ones, where a person decided to pay for them. */

@@ -168,10 +168,21 @@ describe("a call to 17TRACK", () => {
   });
 
   it.each([
+    [404, "<html>", "404"],
+    [400, "", "400"],
+    [200, { code: -18010005, data: { errors: [] } }, "-18010005"],
+    [200, { code: -18010005, data: { errors: [{ code: -18010005 }] } }, "-18010005"],
+  ])("says that only this endpoint cannot be used: HTTP %i %j", async (status, body, code) => {
+    server.script(typeof body === "string" ? text(body, status) : json(body, status));
+    const failure = await failureOf(client().post("changecarrier", BODY, context));
+    expect(failure.details).toEqual({ kind: "configuration", scope: "operation", code });
+    expect(failure.message).toMatch(/changecarrier.*Check/);
+    expect(server.calls).toHaveLength(1);
+  });
+
+  it.each([
     [401, { code: -18010002, data: { errors: [{ code: -18010002 }] } }, /Check api_key/, "-18010002"],
     [401, "", /Check api_key/, "401"],
-    [404, "<html>", /Check base_url and version/, "404"],
-    [400, "", /Check base_url and version/, "400"],
     [200, { code: -18010001, data: { errors: [] } }, /whitelist/, "-18010001"],
     [200, { code: 0, data: { errors: [{ code: -18010004 }] } }, /account is disabled/, "-18010004"],
   ])("never repeats what must be mended: HTTP %i %j", async (status, body, message, code) => {

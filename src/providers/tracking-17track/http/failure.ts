@@ -1,5 +1,5 @@
 import { ProviderCallError } from "../../../modules/tracking/provider";
-import { sortError } from "../sorting/errors";
+import { type SortedError, scopeOf, sortError } from "../sorting/errors";
 
 /** A try that failed: the error it ends in, and whether another try makes sense. */
 export interface Failure {
@@ -37,14 +37,15 @@ export function failedByStatus(
   if (sorted !== null) {
     return sorted;
   }
+  const named = `17TRACK answered ${endpoint} with HTTP ${status}.`;
   const known = sortError(status === 401 || status === 404 ? String(status) : null);
-  const cure =
-    known.kind === "configuration" ? known.message : "Check base_url and version of the 17TRACK provider.";
-  return final(
-    `17TRACK answered ${endpoint} with HTTP ${status}. ${cure}`,
-    "configuration",
-    code ?? String(status),
-  );
+  return known.kind === "configuration"
+    ? misconfigured(named, known, code ?? String(status))
+    : misconfigured(
+        named,
+        { concerns: "endpoint", message: "Check base_url and version of the 17TRACK provider." },
+        code ?? String(status),
+      );
 }
 
 /**
@@ -65,9 +66,9 @@ export function failedByCode(
         ? null
         : retry(`${named} ${sorted.message}`, retryAfterMs, code ?? undefined);
     case "wait_for_quota":
-      return final(`${named} ${sorted.message}`, "quota", code ?? undefined);
+      return final(`${named} ${sorted.message}`, { kind: "quota" }, code);
     case "configuration":
-      return final(`${named} ${sorted.message}`, "configuration", code ?? undefined);
+      return misconfigured(named, sorted, code);
     default:
       return null;
   }
@@ -82,7 +83,19 @@ function retry(message: string, retryAfterMs: number | null, code: string | unde
   return { error, again: true, retry_after_ms: retryAfterMs };
 }
 
-function final(message: string, kind: "quota" | "configuration", code: string | undefined): Failure {
-  const error = new ProviderCallError(message, { kind, ...(code === undefined ? {} : { code }) });
+function misconfigured(
+  named: string,
+  { concerns, message }: Pick<SortedError & { kind: "configuration" }, "concerns" | "message">,
+  code: string | null,
+): Failure {
+  return final(`${named} ${message}`, { kind: "configuration", ...scopeOf(concerns) }, code);
+}
+
+function final(
+  message: string,
+  details: Pick<ProviderCallError["details"], "kind" | "scope">,
+  code: string | null,
+): Failure {
+  const error = new ProviderCallError(message, { ...details, ...(code === null ? {} : { code }) });
   return { error, again: false, retry_after_ms: null };
 }

@@ -13,8 +13,11 @@ export type SortedError =
   | { kind: "merchant_must_act"; reason: RefusalReason; say: (carrier: string) => string }
   | { kind: "wait_for_quota"; message: string }
   | { kind: "try_later"; message: string }
-  /** Key, account, address or webhook settings must be mended. */
-  | { kind: "configuration"; message: string };
+  /**
+   * Key, account, address or webhook settings must be mended. `endpoint`: what is wrong concerns the endpoint that was
+   * called, and others may work.
+   */
+  | { kind: "configuration"; concerns: "account" | "endpoint"; message: string };
 
 const mustAct = (reason: RefusalReason, say: (carrier: string) => string): SortedError => ({
   kind: "merchant_must_act",
@@ -22,7 +25,12 @@ const mustAct = (reason: RefusalReason, say: (carrier: string) => string): Sorte
   say,
 });
 const later = (message: string): SortedError => ({ kind: "try_later", message });
-const mend = (message: string): SortedError => ({ kind: "configuration", message });
+const mend = (message: string): SortedError => ({ kind: "configuration", concerns: "account", message });
+const mendForEndpoint = (message: string): SortedError => ({
+  kind: "configuration",
+  concerns: "endpoint",
+  message,
+});
 
 const CHECK_DETAILS = () =>
   "17TRACK does not understand the details sent with this number. Check number, carrier, postal code and dates, and send again.";
@@ -35,7 +43,7 @@ const CARRIER_SILENT = later("17TRACK got no answer from the carrier. It is trie
  */
 export const ERRORS: Readonly<Record<string, SortedError>> = {
   "401": mend("17TRACK refuses the security key. Check api_key against your 17TRACK dashboard."),
-  "404": mend("17TRACK does not know this address. Check base_url and version."),
+  "404": mendForEndpoint("17TRACK does not know this address. Check base_url and version."),
   "429": later("17TRACK receives too many calls. It is tried again by itself."),
   "500": BUSY,
   "503": BUSY,
@@ -45,7 +53,9 @@ export const ERRORS: Readonly<Record<string, SortedError>> = {
   "-18010002": mend("17TRACK refuses the security key. Check api_key against your 17TRACK dashboard."),
   "-18010003": BUSY,
   "-18010004": mend("Your 17TRACK account is disabled. Ask 17TRACK's support."),
-  "-18010005": mend("Your 17TRACK account may not do this. Check its rights in your 17TRACK dashboard."),
+  "-18010005": mendForEndpoint(
+    "Your 17TRACK account may not do this. Check its rights in your 17TRACK dashboard.",
+  ),
   "-18010010": mustAct("other", CHECK_DETAILS),
   "-18010011": mustAct("other", CHECK_DETAILS),
   "-18010012": mustAct(
@@ -77,14 +87,16 @@ export const ERRORS: Readonly<Record<string, SortedError>> = {
     "ship_date_needed",
     (carrier) => `${carrier} asks for the day of shipping. Enter it and send again.`,
   ),
-  "-18010201": mend("17TRACK has no webhook address. Enter it in your 17TRACK dashboard."),
-  "-18010202": mend(
+  "-18010201": mendForEndpoint("17TRACK has no webhook address. Enter it in your 17TRACK dashboard."),
+  "-18010202": mendForEndpoint(
     "The webhook address at 17TRACK is not a web address. Correct it in your 17TRACK dashboard.",
   ),
-  "-18010203": mend(
+  "-18010203": mendForEndpoint(
     "17TRACK's test call to your webhook address failed. Check that the shop can be reached at it.",
   ),
-  "-18010204": mend("17TRACK has no webhook address to send to. Enter it in your 17TRACK dashboard."),
+  "-18010204": mendForEndpoint(
+    "17TRACK has no webhook address to send to. Enter it in your 17TRACK dashboard.",
+  ),
   "-18010205": mend("An IP address in your 17TRACK dashboard is malformed. Correct the whitelist."),
   "-18010206": later(
     "17TRACK could not reach your webhook address. Check that the shop answers there, and try again.",
@@ -154,7 +166,9 @@ export const ERRORS: Readonly<Record<string, SortedError>> = {
     (carrier) =>
       `${carrier} cannot be followed with 17TRACK at the moment. Choose another carrier, or enter the news by hand.`,
   ),
-  "-18019912": mend("Your 17TRACK account is not authorised for real-time queries. Ask 17TRACK's support."),
+  "-18019912": mendForEndpoint(
+    "Your 17TRACK account is not authorised for real-time queries. Ask 17TRACK's support.",
+  ),
 };
 
 /**
@@ -173,4 +187,9 @@ export function sortError(code: string | null): SortedError {
         `17TRACK refuses this number for a reason unknown here (code ${code}). Check number and carrier, or ask 17TRACK's support.`,
     )
   );
+}
+
+/** How far a trouble reaches, as the caller wants to know it: only to what was called for, or to everything. */
+export function scopeOf(concerns: "account" | "endpoint"): { scope?: "operation" } {
+  return concerns === "endpoint" ? { scope: "operation" } : {};
 }

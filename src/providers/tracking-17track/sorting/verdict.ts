@@ -6,7 +6,7 @@ import {
 } from "../../../modules/tracking/provider";
 import type { JsonObject } from "../../wire/fields";
 import type { ItemAnswer } from "../batch/per-item";
-import { sortError } from "./errors";
+import { scopeOf, sortError } from "./errors";
 
 /** What became of one number, in words every endpoint shares. */
 export type Verdict =
@@ -70,6 +70,7 @@ export function throwIfMisconfigured(answers: ItemAnswer[]): void {
     const code = codes[0];
     throw new ProviderCallError(`17TRACK refused every number (code ${code}). ${first.message}`, {
       kind: "configuration",
+      ...scopeOf(first.concerns),
       ...(code === null || code === undefined ? {} : { code }),
     });
   }

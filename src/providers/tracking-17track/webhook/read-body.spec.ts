@@ -63,6 +63,21 @@ describe("the body of a webhook", () => {
     expect(() => read(body)).toThrow(problem);
   });
 
+  it("is read as far as it can be when an entry of a list cannot", () => {
+    const data = [{ number: "RR1CN" }, 7, { number: "RR2CN" }, {}, { number: "RR3CN" }];
+    let thrown: unknown;
+    try {
+      read({ event: "TRACKING_UPDATED", data });
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toBeInstanceOf(UnreadableBodyError);
+    expect(thrown).toMatchObject({
+      message: '"data" holds no package at place 2 of 5. In "data" at place 4 of 5 there is no number in it.',
+      readable: ["RR1CN", "RR2CN", "RR3CN"].map((tracking_number) => ({ tracking_number })),
+    });
+  });
+
   it("complains without repeating what it holds", () => {
     const body = '{"event":"TRACKING_UPDATED","data":{"consignee":"Jane Doe","number":"RR123';
     expect(() => read(body)).not.toThrow(/Jane|RR123/);
@@ -96,6 +111,9 @@ describe("the body of a webhook", () => {
           }
         } catch (error) {
           expect(error).toBeInstanceOf(UnreadableBodyError);
+          for (const update of (error as UnreadableBodyError).readable) {
+            expect(update.tracking_number).not.toBe("");
+          }
         }
       }),
       { numRuns: 500 },

@@ -7,7 +7,8 @@ import { trimKeys } from "../wire/trim-keys";
  * What a webhook says: `TRACKING_UPDATED` is a snapshot, `TRACKING_STOPPED` the end of the watch. `data` is one
  * object in API v2; a list of them is taken as well.
  *
- * @throws UnreadableBodyError, and nothing else, with what is wrong and none of the body's content
+ * @throws UnreadableBodyError, and nothing else, with what is wrong and none of the body's content; in a list, what can
+ *   be read beside it comes along
  */
 export function readBody(rawBody: Buffer): TrackingUpdate[] {
   const body = objectIn(trimKeys(parse(rawBody)));
@@ -19,13 +20,31 @@ export function readBody(rawBody: Buffer): TrackingUpdate[] {
   if (items.length === 0) {
     throw new UnreadableBodyError('"data" is an empty list.');
   }
-  return items.map((item, index) => {
-    const object = objectIn(item);
-    if (object === null) {
-      throw new UnreadableBodyError(`"data" holds no package${place(index, items)}.`);
-    }
-    return attempt(() => read(object), place(index, items));
-  });
+  const results = items.map((item, index) => readItem(read, item, place(index, items)));
+  const updates = results.flatMap((result) => ("update" in result ? [result.update] : []));
+  const problems = results.flatMap((result) => ("problem" in result ? [result.problem] : []));
+  if (problems.length > 0) {
+    throw new UnreadableBodyError(problems.slice(0, MOST_PROBLEMS).join(" "), updates);
+  }
+  return updates;
+}
+
+/** More of them say nothing new. */
+const MOST_PROBLEMS = 5;
+
+type Read = { update: TrackingUpdate } | { problem: string };
+
+function readItem(read: Reader, item: unknown, where: string): Read {
+  const object = objectIn(item);
+  if (object === null) {
+    return { problem: `"data" holds no package${where}.` };
+  }
+  try {
+    return { update: read(object) };
+  } catch (error) {
+    const problem = error instanceof UnreadableBodyError ? error.message : "it could not be read";
+    return { problem: `In "data"${where} ${problem}.` };
+  }
 }
 
 type Reader = (item: JsonObject) => TrackingUpdate;
@@ -59,15 +78,6 @@ function parse(rawBody: Buffer): unknown {
   } catch {
     // The parser's own message quotes the body.
     throw new UnreadableBodyError("The body is not valid JSON; it may have been cut short.");
-  }
-}
-
-function attempt(read: () => TrackingUpdate, where: string): TrackingUpdate {
-  try {
-    return read();
-  } catch (error) {
-    const problem = error instanceof UnreadableBodyError ? error.message : "it could not be read";
-    throw new UnreadableBodyError(`In "data"${where} ${problem}.`);
   }
 }
 

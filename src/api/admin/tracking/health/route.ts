@@ -1,4 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { pausedOperations, pauseOfAll } from "../../../../modules/tracking/domain/pause";
 import type { HealthRow } from "../../../../modules/tracking/repositories/health-repository";
 import type TrackingModuleService from "../../../../modules/tracking/service";
 import { trackingService } from "../../../../workflows/tracking-service";
@@ -27,15 +28,21 @@ function presentProvider(
   const slug = service.providers.get(id).webhook_slug;
   const count = (state: string) =>
     health.trackers.find((one) => one.provider_id === id && one.provider_state === state)?.count ?? 0;
-  const paused = row?.paused_until != null && row.paused_until > new Date();
+  const now = new Date();
+  const pause = pauseOfAll(row ?? null, now);
   return {
     id,
     webhook_path: slug === null ? null : `/hooks/tracking/${slug}`,
     last_webhook_at: row?.last_webhook_at?.toISOString() ?? null,
     last_success_at: row?.last_success_at?.toISOString() ?? null,
-    paused_until: paused ? (row?.paused_until?.toISOString() ?? null) : null,
-    pause_kind: paused ? (row?.pause_kind ?? null) : null,
-    pause_message: paused ? (row?.pause_message ?? null) : null,
+    paused_until: pause?.until ?? null,
+    pause_kind: pause?.kind ?? null,
+    pause_message: pause?.message ?? null,
+    paused_operations: Object.entries(pausedOperations(row ?? null, now)).map(([operation, own]) => ({
+      operation,
+      ...own,
+      until: new Date(own.until).toISOString(),
+    })),
     quota: quotaOf(row),
     trackers_waiting: count("waiting"),
     trackers_refused: count("refused"),

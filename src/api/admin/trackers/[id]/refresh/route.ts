@@ -31,7 +31,10 @@ export async function POST(
   }
   const tracker = await findAdminTracker(service, id);
   if (refreshed && isUnanswered(row, tracker)) {
-    throw refused(`${row.provider_id} does not answer just now. The package is asked about again by itself.`);
+    const why = (await service.isCarrierBeingChanged(id))
+      ? "has not been told the new carrier yet"
+      : "does not answer just now";
+    throw refused(`${row.provider_id} ${why}. The package is asked about again by itself.`);
   }
   const next = refreshed ? Date.now() + COOL_DOWN_MS : freshUntil;
   res.json({ tracker, refreshed, next_refresh_at: new Date(next).toISOString() });
