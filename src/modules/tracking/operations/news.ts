@@ -23,6 +23,8 @@ export class TrackerNews {
   private readonly events = new Map<string, EventToStore>();
   /** Scans of the newest snapshot, to find the one the status rests on; null while none was newer than what we had. */
   private latestScans: TimelineEvent[] | null = null;
+  /** What was taken in: all that the provider knows, or single scans only. */
+  private told: "nothing" | "scans" | "all" = "nothing";
 
   constructor(
     readonly before: TrackerRow,
@@ -45,6 +47,7 @@ export class TrackerNews {
     const read = readSnapshot(snapshot, cutoffOf(order_placed_at, ship_date), this.now);
     this.after.last_checked_at = this.now;
     this.after.poll_attempts = 0;
+    this.told = snapshot.estimated_delivery !== undefined || this.told === "all" ? "all" : "scans";
     if (read === null) {
       return;
     }
@@ -122,7 +125,13 @@ export class TrackerNews {
       poll_attempts: after.poll_attempts,
     };
     const followed = canFetch && after.provider_state === "registered" && after.removed_at === null;
-    after.next_poll_at = followed ? nextPollAt(facts, this.now, Math.random()) : null;
+    after.next_poll_at = followed ? this.notPutOff(nextPollAt(facts, this.now, Math.random())) : null;
+  }
+
+  /** Single scans do not answer the question that is due: they may bring it forward, but not put it off. */
+  private notPutOff(next: Date | null): Date | null {
+    const due = this.before.next_poll_at;
+    return this.told === "scans" && next !== null && due !== null && due < next ? due : next;
   }
 
   get changed(): boolean {
