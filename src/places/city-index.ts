@@ -17,6 +17,9 @@ const DEGREE = 100_000;
 /** Entries of one name that are this near are one place, listed as a town and as the seat of its district. */
 const ONE_PLACE = 0.3 * DEGREE;
 
+/** Cities that are read in one go; a few milliseconds. */
+const IN_ONE_GO = 500;
+
 /** What stands in a slot: nothing, one place, or a name that stands for several. */
 const [EMPTY, SECTION_OF_TOWN, SECTIONS_OF_TOWNS, TOWN, TOWNS] = [0, 1, 2, 3, 4];
 
@@ -32,19 +35,29 @@ export class CityIndex {
   private readonly latitudes: Int32Array;
   private readonly longitudes: Int32Array;
 
-  /** Reads the list, which takes a moment. */
-  constructor() {
-    const list = new CityList();
-    const slots = 2 ** Math.ceil(Math.log2(list.count() * 1.4));
+  private constructor(cities: number) {
+    const slots = 2 ** Math.ceil(Math.log2(cities * 1.4));
     this.keys = new Float64Array(slots);
     this.states = new Uint8Array(slots);
     this.latitudes = new Int32Array(slots);
     this.longitudes = new Int32Array(slots);
-    list.forEach((city) => {
+  }
+
+  /** Reads the list, which takes a moment, a part at a time. */
+  static *read(): Generator<void, CityIndex> {
+    const list = new CityList();
+    const index = new CityIndex(list.count());
+    let read = 0;
+    for (const city of list) {
       if (!GONE.has(city.kind)) {
-        this.add(city);
+        index.add(city);
       }
-    });
+      read += 1;
+      if (read % IN_ONE_GO === 0) {
+        yield;
+      }
+    }
+    return index;
   }
 
   /**

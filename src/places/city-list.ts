@@ -32,13 +32,13 @@ export class CityList {
     return count;
   }
 
-  /** @param visit gets one and the same object every time */
-  forEach(visit: (city: Readonly<ListedCity>) => void): void {
+  /** City by city: one and the same object every time. */
+  *[Symbol.iterator](): Generator<Readonly<ListedCity>, void> {
     const city: ListedCity = { name: "", country: "", region: "", kind: "", latitude: 0, longitude: 0 };
     for (this.pbf.pos = 0; this.pbf.pos < this.pbf.length; ) {
       const length = this.pbf.readVarint();
       this.pbf.readFields(readField, city, this.pbf.pos + length);
-      visit(city);
+      yield city;
     }
   }
 }

@@ -1,3 +1,4 @@
+import { MadeGradually } from "../cache/made-gradually";
 import { CityIndex, type Coordinates } from "./city-index";
 import { listedName } from "./local-names";
 import { regionCode } from "./region-code";
@@ -10,7 +11,8 @@ export interface NamedPlace {
   city: string | null;
 }
 
-let index: CityIndex | null = null;
+/** Where all cities are. Reading them takes a moment: when the first one is asked for, or before. */
+export const cityIndex = new MadeGradually(() => CityIndex.read());
 
 /**
  * Where a city is. It takes all three, country, region and name, and they have to agree: there are thirty
@@ -25,7 +27,7 @@ export function findCity({ country, region, city }: NamedPlace): Coordinates | n
   if (code === undefined) {
     return null;
   }
-  index ??= new CityIndex();
+  const index = cityIndex.get();
   const listed = listedName(country, city);
   return index.find(country, code, city) ?? (listed === undefined ? null : index.find(country, code, listed));
 }

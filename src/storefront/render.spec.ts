@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { isolatesAreClosed } from "../i18n/__fixtures__/isolates";
-import { renderMessagePage, renderTrackingPage } from "./render";
+import { renderMessageEnding, renderMessagePage, renderOpening, renderTrackingPage } from "./render";
 import { reading, SHOP, sampleEvent, sampleTracker, sampleTracking } from "./testing/samples";
 import type { OrderTracking, Shop } from "./types";
-import { composeLinkEnded, composeTrackingPage } from "./view/compose";
+import { composeLinkEnded, composeTrackingPage, composeUnavailable, writingOf } from "./view/compose";
 
 const ASSETS = { stylesheet: "assets/x.css", script: "assets/x.js" };
 
@@ -137,6 +137,25 @@ it("is a document whose headings have an order, and whose present step is marked
   });
   expect(html.match(/aria-current="step"/g)).toHaveLength(1);
 });
+
+it.each(["en", "ar", "zh-CN"])(
+  "begins with what can be sent before it is known what it says, in %s",
+  (code) => {
+    const { tracking, shop } = orderFullOf("plain");
+    const { language } = reading(code);
+    const opening = renderOpening(writingOf(language), ASSETS);
+    expect(opening).toMatch(
+      /^<!doctype html><html [^>]+><head>(<(meta|link) [^>]+\/>|<script [^>]+><\/script>)+$/,
+    );
+    expect(render(tracking, shop, code).startsWith(`${opening}<title>`)).toBe(true);
+
+    const resting = composeUnavailable(shop, language);
+    const ended = opening + renderMessageEnding(resting);
+    const script = `<script src="${ASSETS.script}" defer=""></script>`;
+    expect(ended).toContain(script);
+    expect(ended.replace(script, "")).toBe(renderMessagePage(resting, ASSETS));
+  },
+);
 
 it("tells nothing about a link that has ended", () => {
   const html = renderMessagePage(composeLinkEnded(SHOP, reading("en").language), ASSETS);

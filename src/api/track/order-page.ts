@@ -14,7 +14,7 @@ import { trackingService } from "../../workflows/tracking-service";
 import { presentCustomerMessages } from "../presenters/customer-messages";
 import { presentTimeline, readOrderTimeline } from "../presenters/order-tracking";
 import { placeOfPage } from "./order-of-page";
-import { addressFrom, assetsOfPage, languageOf, shopOfPage } from "./page-context";
+import { addressFrom, assetsOfPage, type Speaker, speakerOf } from "./page-context";
 import { keptLanguage } from "./send-lookup-page";
 import { type Page, toPage } from "./send-page";
 
@@ -23,19 +23,52 @@ const MINUTE = 60_000;
 /** Those that are looked at over and over, such as open ones that ask for news. */
 const recent = new RecentlyUsed<Page>(300);
 
+/** What was sent of a page before it was made, and holds for the rest. */
+export interface BegunPage {
+  speaker: Speaker;
+  etag: string;
+}
+
 /**
- * An order's page. As long as nothing has changed for the order, a page that was made within the same minute, for the
- * same wishes, is the same: nothing is asked and nothing made for it.
+ * An order's page as it was made within the same minute, for the same wishes: as long as nothing has changed for the
+ * order it is the same, and nothing is asked and nothing made for it. Undefined when there is none.
+ */
+export function findOrderPage(req: MedusaRequest, seen: TimelineVersion): Page | undefined {
+  return recent.get(keyOf(req, seen, new Date()));
+}
+
+/**
+ * Makes an order's page, and keeps it for whoever looks next.
  *
  * @param seen the order, and its mark as read no later than what is shown: a change in between makes the page look
  * once more, never miss it
+ * @param begun null when nothing of it was sent yet
  * @returns null when the order is not there any more
  */
-export async function renderOrderPage(req: MedusaRequest, seen: TimelineVersion): Promise<Page | null> {
+export async function makeOrderPage(
+  req: MedusaRequest,
+  seen: TimelineVersion,
+  begun: BegunPage | null = null,
+): Promise<Page | null> {
   const now = new Date();
-  const key = JSON.stringify([
-    seen.order_id,
-    seen.version,
+  const made = await makePage(req, seen.order_id, {
+    version: seen.version,
+    speaker: begun?.speaker ?? null,
+    now,
+    problem: null,
+  });
+  if (made === null) {
+    return null;
+  }
+  const page = begun === null ? toPage(made) : { html: made, etag: begun.etag };
+  recent.keep(keyOf(req, seen, now), page);
+  return page;
+}
+
+function keyOf(req: MedusaRequest, { order_id, version }: TimelineVersion, now: Date): string {
+  return JSON.stringify([
+    order_id,
+    version,
     Math.floor(now.getTime() / MINUTE),
     // Its forms are sent to addresses that hold the token, which lie elsewhere behind a slash at the end.
     addressFrom(req, placeOfPage(req)),
@@ -44,17 +77,6 @@ export async function renderOrderPage(req: MedusaRequest, seen: TimelineVersion)
     req.query.lang,
     req.headers["accept-language"],
   ]);
-  const known = recent.get(key);
-  if (known !== undefined) {
-    return known;
-  }
-  const html = await makePage(req, seen.order_id, { version: seen.version, now, problem: null });
-  if (html === null) {
-    return null;
-  }
-  const page = toPage(html);
-  recent.keep(key, page);
-  return page;
 }
 
 /** The page again with what was wrong with a form that was sent: made for one reader, it stays as it is. */
@@ -63,14 +85,25 @@ export async function renderOrderPageWithProblem(
   orderId: string,
   problem: CustomerFormProblem,
 ): Promise<Page | null> {
-  const html = await makePage(req, orderId, { version: null, now: new Date(), problem });
+  const html = await makePage(req, orderId, { version: null, speaker: null, now: new Date(), problem });
   return html === null ? null : toPage(html);
 }
 
 async function makePage(
   req: MedusaRequest,
   orderId: string,
-  { version, now, problem }: { version: string | null; now: Date; problem: CustomerFormProblem | null },
+  {
+    version,
+    speaker,
+    now,
+    problem,
+  }: {
+    version: string | null;
+    /** Null when that is left to the order as it is read. */
+    speaker: Speaker | null;
+    now: Date;
+    problem: CustomerFormProblem | null;
+  },
 ): Promise<string | null> {
   const service = trackingService(req.scope);
   const [timeline, said] = await Promise.all([
@@ -81,8 +114,8 @@ async function makePage(
     return null;
   }
   const { tracking } = presentTimeline(service, timeline);
-  const shop = shopOfPage(req, timeline.order.sales_channel_id);
-  const context = { language: languageOf(req, shop, timeline.order.locale), now };
+  const { shop, language } = speaker ?? speakerOf(req, timeline.order);
+  const context = { language, now };
   const messages = presentCustomerMessages(service.options, timeline, said, { is_owner: false, now });
   const page = { address: addressFrom(req, placeOfPage(req)), query: keptLanguage(req) };
   const content = withCustomerMessages(

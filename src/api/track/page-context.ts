@@ -5,6 +5,21 @@ import type { PageAssets } from "../../storefront/render";
 import { trackingService } from "../../workflows/tracking-service";
 import { scriptAsset, stylesheetAsset } from "./assets";
 
+/** Who speaks on a page, and in which language. */
+export interface Speaker {
+  shop: ResolvedShop;
+  language: Language;
+}
+
+/** Who speaks on the page of an order. */
+export function speakerOf(
+  req: MedusaRequest,
+  { sales_channel_id, locale }: { sales_channel_id: string | null; locale: string | null },
+): Speaker {
+  const shop = shopOfPage(req, sales_channel_id);
+  return { shop, language: languageOf(req, shop, locale) };
+}
+
 /** Who the page speaks for; without a sales channel, the shop as a whole. */
 export function shopOfPage(req: MedusaRequest, salesChannelId: string | null): ResolvedShop {
   return shopOf(trackingService(req.scope).options, salesChannelId);

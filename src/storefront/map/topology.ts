@@ -1,4 +1,5 @@
 import atlas from "world-atlas/countries-50m.json";
+import { MadeGradually } from "../../cache/made-gradually";
 import { importanceOf } from "./importance";
 import { vectorOf } from "./sphere";
 
@@ -38,15 +39,10 @@ export interface Topology {
 /** Rings of one polygon, the outer one first, each a list of arcs. */
 export type RingArcs = number[][];
 
-let known: Topology | null = null;
+/** The world's outlines. Reading them takes a moment: when the first map is drawn, or before. */
+export const worldTopology = new MadeGradually(() => readTopology(atlas as unknown as AtlasFile));
 
-/** The world's outlines, read when the first map is drawn. */
-export function worldTopology(): Topology {
-  known ??= readTopology(atlas as unknown as AtlasFile);
-  return known;
-}
-
-function readTopology({ transform, arcs, objects }: AtlasFile): Topology {
+function* readTopology({ transform, arcs, objects }: AtlasFile): Generator<void, Topology> {
   const starts = new Uint32Array(arcs.length + 1);
   arcs.forEach((arc, index) => {
     starts[index + 1] = (starts[index] ?? 0) + arc.length;
@@ -67,6 +63,7 @@ function readTopology({ transform, arcs, objects }: AtlasFile): Topology {
   const vectors = vectorsOf(longitudes, latitudes);
   const importance = new Float32Array(total);
   for (let index = 0; index < arcs.length; index += 1) {
+    yield;
     importanceOf(vectors, starts[index] ?? 0, starts[index + 1] ?? 0, importance);
   }
   const countries = new Map(

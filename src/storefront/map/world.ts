@@ -27,7 +27,7 @@ export interface World {
 }
 
 export function worldAt(detail: Detail): World {
-  const topology = worldTopology();
+  const topology = worldTopology.get();
   const read = thinner(topology, detail);
   return {
     land: () => polygonsOf(topology.land, read),
@@ -38,7 +38,7 @@ export function worldAt(detail: Detail): World {
 
 /** Whether a country has a shape. */
 export function isDrawn(code: string): boolean {
-  return worldTopology().countries.has(atlasIdOf(code) ?? "");
+  return worldTopology.get().countries.has(atlasIdOf(code) ?? "");
 }
 
 /** Reads an arc with as few points as the detail allows; its ends stay, so that what shares them still meets. */

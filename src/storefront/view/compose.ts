@@ -4,7 +4,7 @@ import { imageUrl, mailUrl } from "../format/safe-url";
 import { LANGUAGE_NAMES, type Language } from "../i18n";
 import { mapsOf } from "../map/map-of";
 import type { OrderTracking, Shop } from "../types";
-import type { FrameContent, MessagePageContent, TrackingPageContent } from "./content";
+import type { FrameContent, MessagePageContent, TrackingPageContent, Writing } from "./content";
 import type { PageContext } from "./context";
 import { composeOrder } from "./order";
 
@@ -41,22 +41,21 @@ function composeMessage(
   return { ...frame([headline], shop, shop.name, language), headline, sentence };
 }
 
+/** How a page in this language is written. */
+export function writingOf({ code, texts, locale }: Language): Writing {
+  return { lang: code, direction: texts.direction, locale };
+}
+
 /**
  * What stands around a page.
  * @param title of the document, before the shop's name
  * @param subject of letters to the shop
  */
-export function frame(
-  title: string[],
-  shop: Shop,
-  subject: string,
-  { code, texts, locale }: Language,
-): FrameContent {
+export function frame(title: string[], shop: Shop, subject: string, language: Language): FrameContent {
+  const { code, texts } = language;
   const shopName = isolate(shop.name, texts.direction);
   return {
-    lang: code,
-    direction: texts.direction,
-    locale,
+    ...writingOf(language),
     title: [...title, shopName].join(" · "),
     shop: { name: shop.name, logo_url: imageUrl(shop.logo_url) },
     languages: {

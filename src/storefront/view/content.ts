@@ -37,12 +37,16 @@ export interface MessageContent {
   sentence: string;
 }
 
-/** What stands around every page. */
-export interface FrameContent {
+/** How a page is written. */
+export interface Writing {
   lang: string;
   direction: "ltr" | "rtl";
   /** BCP-47 tag that formats dates. */
   locale: string;
+}
+
+/** What stands around every page. */
+export interface FrameContent extends Writing {
   title: string;
   shop: { name: string; logo_url: string | null };
   languages: LanguagesContent;

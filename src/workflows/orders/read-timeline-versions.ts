@@ -8,6 +8,13 @@ export interface TimelineVersion {
   version: string;
 }
 
+/** The same with who speaks to its customer, and in which language. */
+export interface OpenedTimeline extends TimelineVersion {
+  sales_channel_id: string | null;
+  /** BCP-47 tag. */
+  locale: string | null;
+}
+
 /**
  * A mark for each order that is another one as soon as anything its timeline shows has changed: cheap to ask for,
  * so that many open pages can be kept up to date. Orders that are not there are left out.
@@ -19,7 +26,7 @@ export async function readTimelineVersions(
   container: MedusaContainer,
   orderIds: string[],
 ): Promise<Map<string, string>> {
-  const rows = await ask(container, OF_ORDERS, JSON.stringify(orderIds));
+  const rows = await ask<TimelineVersion>(container, OF_ORDERS, JSON.stringify(orderIds));
   return new Map(rows.map(({ order_id, version }) => [order_id, version]));
 }
 
@@ -30,12 +37,12 @@ export async function readTimelineVersions(
 export async function readVersionByToken(
   container: MedusaContainer,
   token: string,
-): Promise<TimelineVersion | null> {
-  const [row] = isToken(token) ? await ask(container, OF_TOKEN, token) : [];
+): Promise<OpenedTimeline | null> {
+  const [row] = isToken(token) ? await ask<OpenedTimeline>(container, OF_TOKEN, token) : [];
   return row ?? null;
 }
 
-async function ask(container: MedusaContainer, statement: string, value: string): Promise<TimelineVersion[]> {
+async function ask<Row>(container: MedusaContainer, statement: string, value: string): Promise<Row[]> {
   const { rows } = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(statement, [value]);
   return rows;
 }
@@ -46,6 +53,6 @@ const OF_ORDERS = `
    where o.id in (select jsonb_array_elements_text(?::jsonb)) and o.deleted_at is null`;
 
 const OF_TOKEN = `
-  select o.id as order_id, tracking_timeline_version(o.id) as version
+  select o.id as order_id, tracking_timeline_version(o.id) as version, o.sales_channel_id, o.locale
     from order_tracking_link l join "order" o on o.id = l.order_id and o.deleted_at is null
    where l.token = ? and ${OPENS}`;

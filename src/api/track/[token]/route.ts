@@ -1,8 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { readVersionByToken } from "../../../workflows/orders/read-timeline-versions";
-import { renderOrderPage } from "../order-page";
 import { sendLookupPage } from "../send-lookup-page";
-import { sendPage } from "../send-page";
+import { sendOrderPage } from "../send-order-page";
 import { sendUnavailable } from "../send-unavailable";
 
 /**
@@ -12,11 +11,10 @@ import { sendUnavailable } from "../send-unavailable";
 export async function GET(req: MedusaRequest, res: MedusaResponse<string>): Promise<void> {
   try {
     const seen = await readVersionByToken(req.scope, req.params.token ?? "");
-    const page = seen && (await renderOrderPage(req, seen));
-    if (page === null) {
+    if (seen === null) {
       sendLookupPage(req, res, 404, { reason: "link_ended" });
     } else {
-      sendPage(req, res, 200, page);
+      await sendOrderPage(req, res, seen);
     }
   } catch (error) {
     sendUnavailable(req, res, error);

@@ -4,8 +4,8 @@ import { composePackagePage, composeReducedPage } from "../../../storefront/view
 import { readTimelineVersions } from "../../../workflows/orders/read-timeline-versions";
 import { trackingService } from "../../../workflows/tracking-service";
 import { presentFound } from "../../presenters/found-tracking";
-import { renderOrderPage } from "../order-page";
-import { assetsOfPage, languageOf, shopOfPage } from "../page-context";
+import { findOrderPage, makeOrderPage } from "../order-page";
+import { assetsOfPage, speakerOf } from "../page-context";
 import { sendLookupPage } from "../send-lookup-page";
 import { type Page, sendPage, toPage } from "../send-page";
 import { sendUnavailable } from "../send-unavailable";
@@ -36,14 +36,18 @@ async function sessionPage(req: MedusaRequest): Promise<Page | null> {
   if (session.view === "full") {
     const order_id = session.subject_id;
     const version = (await readTimelineVersions(req.scope, [order_id])).get(order_id);
-    return version === undefined ? null : renderOrderPage(req, { order_id, version });
+    if (version === undefined) {
+      return null;
+    }
+    const seen = { order_id, version };
+    return findOrderPage(req, seen) ?? makeOrderPage(req, seen);
   }
   const found = await presentFound(req.scope, session);
   if (found === null) {
     return null;
   }
-  const shop = shopOfPage(req, found.order?.sales_channel_id ?? null);
-  const context = { language: languageOf(req, shop, found.order?.locale ?? null), now: new Date() };
+  const { shop, language } = speakerOf(req, found.order ?? { sales_channel_id: null, locale: null });
+  const context = { language, now: new Date() };
   const content =
     found.tracking.view === "reduced"
       ? composeReducedPage({ found: found.tracking, shop }, context)
