@@ -1,4 +1,5 @@
 import type { NotReceivedContent } from "../../view/customer-messages/content";
+import { FormOrDetails } from "./form-or-details";
 import { FormProblem } from "./form-problem";
 import { Notice } from "./notice";
 import { TextField } from "./text-field";
@@ -10,15 +11,11 @@ export function NotReceived({ notice, title, standing, form }: NotReceivedConten
       {notice !== null && <Notice>{notice}</Notice>}
       {standing !== null && <p className="trk-standing">{standing}</p>}
       {notice === null && standing === null && <p className="trk-message-title">{title}</p>}
-      {form !== null &&
-        (form.summary === null ? (
+      {form !== null && (
+        <FormOrDetails summary={form.summary} open={form.open}>
           <NotReceivedForm {...form} />
-        ) : (
-          <details className="trk-details" data-key="more" open={form.open}>
-            <summary>{form.summary}</summary>
-            <NotReceivedForm {...form} />
-          </details>
-        ))}
+        </FormOrDetails>
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { RatingContent } from "../../view/customer-messages/content";
+import { FormOrDetails } from "./form-or-details";
 import { FormProblem } from "./form-problem";
 import { Notice } from "./notice";
 import { Problem } from "./problem";
@@ -11,15 +12,11 @@ export function Rating({ title, notice, standing, form }: RatingContent) {
       <h2 id="trk-rating-title">{title}</h2>
       {notice !== null && <Notice>{notice}</Notice>}
       {standing !== null && <p className="trk-standing">{standing}</p>}
-      {form !== null &&
-        (form.summary === null ? (
+      {form !== null && (
+        <FormOrDetails summary={form.summary} open={form.open}>
           <RatingForm {...form} />
-        ) : (
-          <details className="trk-details" data-key="more" open={form.open}>
-            <summary>{form.summary}</summary>
-            <RatingForm {...form} />
-          </details>
-        ))}
+        </FormOrDetails>
+      )}
     </section>
   );
 }
