@@ -255,6 +255,28 @@ describe("exception", () => {
 describe("delivered", () => {
   const arrived = { status: "delivered", delivered_at_local: "2026-11-26T10:12:00+01:00" } as const;
 
+  it.each([
+    ["more_to_ship", "We will write again when the rest is shipped."],
+    ["more_without_number", "The rest of your order is still under way."],
+  ])("calls what has arrived a part when there is %s", async (fact, rest) => {
+    const order = { display_id: "1042", [fact]: true };
+    const packages = [
+      { ...dhlPackage, ...arrived },
+      { ...upsPackage, ...arrived },
+      { ...upsPackage, tracking_number: "1Z999AA10123456795" },
+    ];
+    for (const packages_total of [1, 2, 3]) {
+      const about = { package: 0, packages: packages.slice(0, packages_total) };
+      const packages_delivered = Math.min(2, packages_total);
+      const data = emailData({ ...about, order, packages_total, packages_delivered });
+      const { subject, text } = await english("delivered", data);
+      expect(subject).toBe("Delivered: part of your order #1042");
+      expect(text).toContain(rest);
+      expect(text.includes("1Z999AA10123456784")).toBe(packages_total > 1);
+      expect(text.includes("Your other packages")).toBe(packages_total > 2);
+    }
+  });
+
   it("tells day, hour and place on the clock of that place", async () => {
     const { subject, text } = await english("delivered", withPackage(arrived, { packages_delivered: 1 }));
     expect(subject).toBe("Delivered: order #1042");

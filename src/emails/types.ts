@@ -60,6 +60,8 @@ export interface EmailOrder {
   display_id: string;
   /** Other items of the order are still to be shipped. */
   more_to_ship?: boolean;
+  /** Other items of the order are under way without a tracking number. */
+  more_without_number?: boolean;
 }
 
 export interface EmailPackage {

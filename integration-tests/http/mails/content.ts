@@ -1,6 +1,9 @@
+import { openFulfillment } from "../support/fulfillments";
 import { tokenOf } from "../support/order-page";
 import { SECOND_UPS_NUMBER, shipped, UPS_NUMBER } from "../support/shipped";
 import type { Story } from "../support/story";
+
+const THIRD_UPS_NUMBER = "1Z999AA10123456802";
 
 export function contentStories(story: Story): void {
   it("list the packages, what is in them, and lead to the order's own page", async () => {
@@ -71,6 +74,77 @@ export function contentStories(story: Story): void {
     const [last, before] = await story.resend.mails({ to: order.email });
     expect(before?.subject).toMatch(/1 of 2/);
     expect(last?.subject).toMatch(/both packages/i);
+  });
+
+  it("call a part of the order a part, while the rest is not shipped", async () => {
+    const [shirt, socks] = story.shop.variants.map(({ id }) => id);
+    const order = await story.order({
+      items: [shirt ?? "", socks ?? ""].map((variant_id) => ({ variant_id, quantity: 1 })),
+    });
+    const items = order.items.slice(0, 1).map(({ id }) => ({ id, quantity: 1 }));
+    const both = [UPS_NUMBER, SECOND_UPS_NUMBER].map((tracking_number) => ({
+      tracking_number,
+      carrier: "UPS",
+    }));
+    await story.ship(order.id, { trackers: both, items });
+    await story.quiet();
+    await story.track17.events(UPS_NUMBER, [{ status: "Delivered" }]);
+    await story.quiet();
+    await story.track17.events(SECOND_UPS_NUMBER, [{ status: "Delivered" }]);
+    await story.quiet();
+    const [second, first] = await story.resend.mails({ to: order.email });
+    for (const mail of [first, second]) {
+      expect(mail?.subject).toBe(`Delivered: part of your order #${order.display_id}`);
+      expect(mail?.text).toContain(`Part of your order #${order.display_id} has arrived`);
+      expect(mail?.text).toContain("We will write again when the rest is shipped.");
+      expect(`${mail?.subject}${mail?.text}`).not.toMatch(/both packages|last one|has been delivered/i);
+    }
+    expect(first?.text).toMatch(/Your other packages[\s\S]*(On its way|Getting ready)/);
+    expect(second?.text).not.toContain("Your other packages");
+
+    await story.ship(order.id, { trackers: [{ tracking_number: THIRD_UPS_NUMBER, carrier: "UPS" }] });
+    await story.quiet();
+    await story.track17.events(THIRD_UPS_NUMBER, [{ status: "Delivered" }]);
+    await story.quiet();
+    const [last] = await story.resend.mails({ to: order.email });
+    expect(last?.subject).toBe(`Delivered: all 3 packages of order #${order.display_id}`);
+  });
+
+  it("speak of one package, and of a part that arrived, while another went out without a number", async () => {
+    const order = await story.order();
+    const [numbered, plain] = order.items.map(({ id }) => [{ id, quantity: 1 }]);
+    await story.ship(order.id, {
+      trackers: [{ tracking_number: UPS_NUMBER, carrier: "UPS" }],
+      items: numbered,
+    });
+    const open = await openFulfillment(story, order, undefined, plain);
+    await story.admin.post(`/admin/orders/${order.id}/fulfillments/${open}/shipments`, { items: plain });
+    await story.quiet();
+    await story.track17.events(UPS_NUMBER, [{ status: "OutForDelivery" }]);
+    await story.quiet();
+    await story.track17.events(UPS_NUMBER, [{ status: "Delivered" }]);
+    await story.quiet();
+    const [delivered, today] = await story.resend.mails({ to: order.email });
+    expect(today?.subject).toBe(`Coming today: a package of your order #${order.display_id}`);
+    expect(delivered?.subject).toBe(`Delivered: part of your order #${order.display_id}`);
+    expect(delivered?.text).toContain("The rest of your order is still under way.");
+  });
+
+  it("call the order delivered when a person says that the rest, without a number, is there", async () => {
+    const order = await story.order();
+    const [numbered, plain] = order.items.map(({ id }) => [{ id, quantity: 1 }]);
+    await story.ship(order.id, {
+      trackers: [{ tracking_number: UPS_NUMBER, carrier: "UPS" }],
+      items: numbered,
+    });
+    const open = await openFulfillment(story, order, undefined, plain);
+    await story.admin.post(`/admin/orders/${order.id}/fulfillments/${open}/shipments`, { items: plain });
+    await story.admin.post(`/admin/orders/${order.id}/fulfillments/${open}/mark-as-delivered`);
+    await story.quiet();
+    await story.track17.events(UPS_NUMBER, [{ status: "Delivered" }]);
+    await story.quiet();
+    const [delivered] = await story.resend.mails({ to: order.email });
+    expect(delivered?.subject).toBe(`Delivered: order #${order.display_id}`);
   });
 
   it("say once that all have come when two packages arrive at one moment", async () => {

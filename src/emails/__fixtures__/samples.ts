@@ -229,6 +229,25 @@ const SAMPLES: Sample[] = [
     }),
   ],
   [
+    "delivered-part-more-to-ship",
+    "delivered",
+    emailData({
+      order: { display_id: "1042", more_to_ship: true },
+      packages: [arrived, dhlPackage],
+      packages_total: 2,
+      packages_delivered: 1,
+    }),
+  ],
+  [
+    "delivered-part-without-number",
+    "delivered",
+    emailData({
+      order: { display_id: "1042", more_without_number: true },
+      packages: [arrived],
+      packages_delivered: 1,
+    }),
+  ],
+  [
     "no-support-no-button-no-carrier",
     "failed_attempt",
     {

@@ -9,7 +9,7 @@ import { collectFacts, estimateOf, isolateNames } from "./facts";
 import { frameOf } from "./frame";
 import { moodOf } from "./mood";
 import { itemsContent, packageContent } from "./package-content";
-import { type Situation, situationOf } from "./situation";
+import { isMoreBeside, type Situation, situationOf } from "./situation";
 
 /** Places are addresses at times; in a subject the rest of the sentence must stay visible. */
 const LONGEST_PLACE_IN_SUBJECT = 40;
@@ -68,8 +68,9 @@ function shownPackages(
   language: Language,
 ): PackageContent[] {
   const all = about === null || situation === "delivered_all";
+  const arrived = situation === "part_delivered";
   return numbered(data, about)
-    .filter(({ parcel }) => all || parcel === about)
+    .filter(({ parcel }) => all || parcel === about || (arrived && parcel.status === "delivered"))
     .map(({ parcel, position, total }) => {
       const estimate = facts.estimate === null ? estimateOf(situation, parcel, language) : null;
       return packageContent(parcel, position, total, estimate, language);
@@ -83,7 +84,7 @@ function otherPackages(
   about: EmailPackage | null,
   language: Language,
 ): EmailContent["other_packages"] {
-  if (situation !== "delivered_in_part") {
+  if (situation !== "delivered_in_part" && situation !== "part_delivered") {
     return null;
   }
   const { status, colon, labels } = language.texts;
@@ -98,7 +99,7 @@ function otherPackages(
 }
 
 function numbered(data: TrackingEmailData, about: EmailPackage | null) {
-  const complete = about === null || data.packages.length === data.packages_total;
+  const complete = about === null || (data.packages.length === data.packages_total && !isMoreBeside(data));
   return data.packages.map((parcel, index) => ({
     parcel,
     position: index + 1,

@@ -7,7 +7,7 @@ import type { Language } from "../i18n";
 import type { Facts } from "../i18n/texts";
 import type { EmailEstimatedDelivery, EmailPackage, TrackingEmailData } from "../types";
 import { orderNumber } from "./frame";
-import type { Situation } from "./situation";
+import { isMoreBeside, type Situation } from "./situation";
 
 /** Collects what the texts may speak of. `about` is null when a shipment is announced, not a single package. */
 export function collectFacts(
@@ -28,6 +28,7 @@ export function collectFacts(
     delivered: data.packages_delivered,
     scanned: shown.some((parcel) => parcel.last_event !== null),
     more_to_ship: data.order.more_to_ship ?? false,
+    more_beside: about !== null && isMoreBeside(data),
   };
 }
 
@@ -71,6 +72,7 @@ function stillHolds(
     case "shipped":
     case "shipped_without_number":
     case "delivered_in_part":
+    case "part_delivered":
       return !today || estimated.last >= today;
     case "out_for_delivery":
       return !today || (estimated.first === today && estimated.last === today);

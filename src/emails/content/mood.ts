@@ -18,6 +18,7 @@ const MOODS: Record<Situation, Mood> = {
   problem: "trouble",
   delivered: "arrived",
   delivered_in_part: "arrived",
+  part_delivered: "arrived",
   delivered_all: "arrived",
 };
 

@@ -1,5 +1,5 @@
 import type { TrackerReason } from "../../modules/tracking/domain/status";
-import type { TrackingEmailInput } from "../types";
+import type { TrackingEmailData, TrackingEmailInput } from "../types";
 
 /** What a mail says. Each has its own words in every language. */
 export const SITUATIONS = [
@@ -20,6 +20,7 @@ export const SITUATIONS = [
   "delivered",
   "delivered_in_part",
   "delivered_all",
+  "part_delivered",
 ] as const;
 export type Situation = (typeof SITUATIONS)[number];
 
@@ -33,7 +34,7 @@ export function situationOf({ kind, data }: TrackingEmailInput, reason: TrackerR
     case "exception":
       return afterException(reason);
     case "delivered":
-      return afterDelivery(data.packages_delivered, data.packages_total);
+      return afterDelivery(data);
     default:
       return kind;
   }
@@ -71,9 +72,19 @@ function afterException(reason: TrackerReason | null): Situation {
   }
 }
 
-function afterDelivery(delivered: number, total: number): Situation {
+function afterDelivery(data: TrackingEmailData): Situation {
+  const { packages_delivered: delivered, packages_total: total } = data;
+  // The packages that can be counted are not the whole order.
+  if (isMoreBeside(data)) {
+    return "part_delivered";
+  }
   if (total <= 1) {
     return "delivered";
   }
   return delivered >= total ? "delivered_all" : "delivered_in_part";
+}
+
+/** Whether something of the order is in none of its packages: not shipped yet, or under way without a number. */
+export function isMoreBeside({ order }: Pick<TrackingEmailData, "order">): boolean {
+  return (order.more_to_ship ?? false) || (order.more_without_number ?? false);
 }

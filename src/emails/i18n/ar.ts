@@ -164,6 +164,14 @@ export const ar: EmailTexts = {
         `وصل آخر طرد. ${delivery(facts)} ` +
         "في حال عدم العثور على أحد الطرود، يرجى سؤال الجيران أولًا ثم التواصل معنا.",
     },
+    part_delivered: {
+      subject: (facts) => `تم تسليم جزء من طلبك ${facts.order}`,
+      preheader: delivery,
+      headline: (facts) => `وصل جزء من طلبك ${facts.order}`,
+      sentence: (facts) =>
+        `${delivery(facts)}${moreToCome(facts) || " بقية طلبك ما زالت في الطريق."} ` +
+        "في حال عدم العثور على أحد الطرود، يرجى سؤال الجيران أولًا ثم التواصل معنا.",
+    },
   },
   status: {
     pending: "قيد التجهيز",

@@ -19,7 +19,8 @@ function shippedHeadline(facts: Facts): string {
 
 function delivery(facts: Facts): string {
   const details = [facts.when, facts.place].filter(Boolean).join(", ");
-  return details ? fullStop(`Zugestellt: ${details}`) : "Sie wurde zugestellt.";
+  const arrived = several(facts) ? "Das Paket wurde zugestellt." : "Sie wurde zugestellt.";
+  return details ? fullStop(`Zugestellt: ${details}`) : arrived;
 }
 
 const firstScan = (facts: Facts) =>
@@ -165,6 +166,14 @@ export const de: EmailTexts = {
       headline: (facts) => `${all(facts)} der Bestellung ${facts.order} sind angekommen`,
       sentence: (facts) =>
         `Das letzte ist da. ${delivery(facts)} Falls Sie ein Paket nicht finden, fragen Sie zuerst Ihre Nachbarn, dann uns.`,
+    },
+    part_delivered: {
+      subject: (facts) => `Zugestellt: ein Teil Ihrer Bestellung ${facts.order}`,
+      preheader: delivery,
+      headline: (facts) => `Ein Teil Ihrer Bestellung ${facts.order} ist angekommen`,
+      sentence: (facts) =>
+        `${delivery(facts)}${moreToCome(facts) || " Der Rest Ihrer Bestellung ist noch unterwegs."} ` +
+        "Falls Sie ein Paket nicht finden, fragen Sie zuerst Ihre Nachbarn, dann uns.",
     },
   },
   status: {

@@ -153,6 +153,14 @@ export const en: EmailTexts = {
       sentence: (facts) =>
         `The last one is there. ${delivery(facts)} If you cannot find a package, ask your neighbours first, then us.`,
     },
+    part_delivered: {
+      subject: (facts) => `Delivered: part of your order ${facts.order}`,
+      preheader: delivery,
+      headline: (facts) => `Part of your order ${facts.order} has arrived`,
+      sentence: (facts) =>
+        `${delivery(facts)}${moreToCome(facts) || " The rest of your order is still under way."} ` +
+        "If you cannot find a package, ask your neighbours first, then us.",
+    },
   },
   status: {
     pending: "Getting ready",

@@ -179,6 +179,14 @@ export const es: EmailTexts = {
         `Ya ha llegado el último. ${delivery(facts)} ` +
         "Si no encuentras un paquete, pregunta primero a tus vecinos y después a nosotros.",
     },
+    part_delivered: {
+      subject: (facts) => `Entregado: una parte de tu pedido ${facts.order}`,
+      preheader: delivery,
+      headline: (facts) => `Una parte de tu pedido ${facts.order} se ha entregado`,
+      sentence: (facts) =>
+        `${delivery(facts)}${moreToCome(facts) || " El resto de tu pedido aún está en camino."} ` +
+        "Si no encuentras un paquete, pregunta primero a tus vecinos y después a nosotros.",
+    },
   },
   status: {
     pending: "En preparación",

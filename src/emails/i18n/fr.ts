@@ -182,6 +182,14 @@ export const fr: EmailTexts = {
         `Le dernier est arrivé. ${delivery(facts)} ` +
         "Si vous ne trouvez pas un colis, demandez d’abord à vos voisins, puis à nous.",
     },
+    part_delivered: {
+      subject: (facts) => `Livraison effectuée\u202f: une partie de votre commande ${facts.order}`,
+      preheader: delivery,
+      headline: (facts) => `Une partie de votre commande ${facts.order} est arrivée`,
+      sentence: (facts) =>
+        `${delivery(facts)}${moreToCome(facts) || " Le reste de votre commande est encore en route."} ` +
+        "Si vous ne trouvez pas un colis, demandez d’abord à vos voisins, puis à nous.",
+    },
   },
   status: {
     pending: "En préparation",

@@ -168,6 +168,14 @@ export const hi: EmailTexts = {
       sentence: (facts) =>
         `आखिरी पैकेज भी पहुँच गया। ${delivery(facts)} अगर कोई पैकेज न मिले, तो पहले पड़ोसियों से पूछें, फिर हमसे।`,
     },
+    part_delivered: {
+      subject: (facts) => `डिलीवर हो गया: आपके ऑर्डर ${facts.order} का एक हिस्सा`,
+      preheader: delivery,
+      headline: (facts) => `आपके ऑर्डर ${facts.order} का एक हिस्सा पहुँच गया है`,
+      sentence: (facts) =>
+        `${delivery(facts)}${moreToCome(facts) || " आपके ऑर्डर का बाकी सामान अभी रास्ते में है।"} ` +
+        "अगर कोई पैकेज न मिले, तो पहले पड़ोसियों से पूछें, फिर हमसे।",
+    },
   },
   status: {
     pending: "तैयार हो रहा है",

@@ -183,6 +183,14 @@ export const it: EmailTexts = {
       sentence: (facts) =>
         `È arrivato l’ultimo. ${delivery(facts)} Se non trovi un pacco, chiedi prima ai vicini e poi a noi.`,
     },
+    part_delivered: {
+      subject: (facts) => `Consegnata: una parte del tuo ordine ${facts.order}`,
+      preheader: delivery,
+      headline: (facts) => `Una parte del tuo ordine ${facts.order} è stata consegnata`,
+      sentence: (facts) =>
+        `${delivery(facts)}${moreToCome(facts) || " Il resto del tuo ordine è ancora in viaggio."} ` +
+        "Se non trovi un pacco, chiedi prima ai vicini e poi a noi.",
+    },
   },
   status: {
     pending: "In preparazione",

@@ -165,6 +165,14 @@ export const ja: EmailTexts = {
         `最後のお荷物が届きました。${delivery(facts)}` +
         "見当たらないお荷物がある場合は、まずご近所の方にお尋ねのうえ、当店へご連絡ください。",
     },
+    part_delivered: {
+      subject: (facts) => `お届け済み：${Order(facts)}の一部`,
+      preheader: delivery,
+      headline: (facts) => `${Order(facts)}の一部をお届けしました`,
+      sentence: (facts) =>
+        `${delivery(facts)}${moreToCome(facts) || "残りのお荷物は現在配送中です。"}` +
+        "見当たらないお荷物がある場合は、まずご近所の方にお尋ねのうえ、当店へご連絡ください。",
+    },
   },
   status: {
     pending: "準備中",

@@ -175,6 +175,14 @@ export const nl: EmailTexts = {
       sentence: (facts) =>
         `Het laatste is er. ${delivery(facts)} Kun je een pakket niet vinden? Vraag het eerst je buren, dan ons.`,
     },
+    part_delivered: {
+      subject: (facts) => `Bezorgd: een deel van je bestelling ${facts.order}`,
+      preheader: delivery,
+      headline: (facts) => `Een deel van je bestelling ${facts.order} is bezorgd`,
+      sentence: (facts) =>
+        `${delivery(facts)}${moreToCome(facts) || " De rest van je bestelling is nog onderweg."} ` +
+        "Kun je een pakket niet vinden? Vraag het eerst je buren, dan ons.",
+    },
   },
   status: {
     pending: "Wordt klaargemaakt",

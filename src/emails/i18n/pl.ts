@@ -188,6 +188,14 @@ export const pl: EmailTexts = {
         `Dotarła ostatnia paczka. ${delivery(facts)} ` +
         "Jeśli nie możesz którejś znaleźć, zapytaj najpierw sąsiadów, a potem nas.",
     },
+    part_delivered: {
+      subject: (facts) => `Doręczono część Twojego zamówienia ${facts.order}`,
+      preheader: delivery,
+      headline: (facts) => `Część Twojego zamówienia ${facts.order} już dotarła`,
+      sentence: (facts) =>
+        `${delivery(facts)}${moreToCome(facts) || " Reszta zamówienia jest jeszcze w drodze."} ` +
+        "Jeśli nie możesz znaleźć paczki, zapytaj najpierw sąsiadów, a potem nas.",
+    },
   },
   status: {
     pending: "W przygotowaniu",

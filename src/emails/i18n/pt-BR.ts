@@ -179,6 +179,14 @@ export const ptBR: EmailTexts = {
         `O último chegou. ${delivery(facts)} ` +
         "Se não encontrar um pacote, pergunte primeiro aos vizinhos e depois a nós.",
     },
+    part_delivered: {
+      subject: (facts) => `Entregue: parte do seu pedido ${facts.order}`,
+      preheader: delivery,
+      headline: (facts) => `Parte do seu pedido ${facts.order} foi entregue`,
+      sentence: (facts) =>
+        `${delivery(facts)}${moreToCome(facts) || " O restante do seu pedido ainda está a caminho."} ` +
+        "Se não encontrar um pacote, pergunte primeiro aos vizinhos e depois a nós.",
+    },
   },
   status: {
     pending: "Em preparação",

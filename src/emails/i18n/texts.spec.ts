@@ -15,6 +15,7 @@ const ALL: Facts = {
   delivered: 1,
   scanned: true,
   more_to_ship: false,
+  more_beside: false,
 };
 const NOTHING: Facts = { ...ALL, carrier: null, place: null, when: null, estimate: null };
 const COUNTS = [1, 2, 3, 5, 11, 22, 100].flatMap((packages) =>
@@ -24,6 +25,7 @@ const FACTS: Facts[] = [ALL, NOTHING].flatMap((facts) =>
   COUNTS.flatMap((counts) => [
     { ...facts, ...counts },
     { ...facts, ...counts, scanned: false, more_to_ship: true },
+    { ...facts, ...counts, more_beside: true },
   ]),
 );
 

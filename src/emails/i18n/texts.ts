@@ -23,10 +23,12 @@ export interface Facts {
   scanned: boolean;
   /** Other items of the order are still to be shipped. */
   more_to_ship: boolean;
+  /** Something of the order is in none of these packages. Not said of a shipment that is announced. */
+  more_beside: boolean;
 }
 
-/** Whether there are packages beside the one that a mail is about. */
-export const several = ({ packages }: Facts): boolean => packages > 1;
+/** Whether there is more of the order beside the package that a mail is about. */
+export const several = ({ packages, more_beside }: Facts): boolean => packages > 1 || more_beside;
 
 /** The words of one situation. `sentence` says what to do; a person must understand the mail from it alone. */
 export interface SituationTexts {

@@ -149,6 +149,13 @@ export const zhCN: EmailTexts = {
       sentence: (facts) =>
         `最后一个包裹到了。${delivery(facts)}如果找不到某个包裹，请先问问邻居，再联系我们。`,
     },
+    part_delivered: {
+      subject: (facts) => `已部分送达：您的订单 ${facts.order}`,
+      preheader: delivery,
+      headline: (facts) => `您的订单 ${facts.order} 已部分送达`,
+      sentence: (facts) =>
+        `${delivery(facts)}${moreToCome(facts) || "订单的其余包裹仍在途中。"}如果找不到某个包裹，请先问问邻居，再联系我们。`,
+    },
   },
   status: {
     pending: "准备中",

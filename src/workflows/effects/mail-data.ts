@@ -7,7 +7,7 @@ import type TrackingModuleService from "../../modules/tracking/service";
 import { carrierPageUrl, findCarrier } from "../orders/carrier-page-url";
 import type { OrderFacts } from "../orders/load-order";
 import { looseItems } from "../orders/loose-items";
-import { isMoreToShip } from "../orders/order-state";
+import { isMoreToShip, isUnderWayUnseen } from "../orders/order-state";
 import { trackingPageUrl } from "../orders/tracking-page-url";
 import { trackingService } from "../tracking-service";
 
@@ -27,7 +27,11 @@ export async function mailData(
   const about = told.findIndex(({ id }) => id === row.tracker_id);
   return {
     shop: shopOf(service.options, order.sales_channel_id),
-    order: { display_id: String(order.display_id), more_to_ship: isMoreToShip(order, outbound) },
+    order: {
+      display_id: String(order.display_id),
+      more_to_ship: isMoreToShip(order, outbound),
+      more_without_number: isUnderWayUnseen(order, outbound),
+    },
     packages: told.map((tracker) => packageOf(service, order, tracker)),
     items: [...looseItems(order, row.payload.fulfillment_id, told)].flatMap(([id, quantity]) =>
       itemOf(order, id, quantity),

@@ -52,6 +52,13 @@ export function isMoreToShip(order: OrderState, packages: PackageState[]): boole
   );
 }
 
+/** Whether something has left of which no package tells whether it arrived, and nobody else has said so. */
+export function isUnderWayUnseen(order: OrderState, packages: PackageState[]): boolean {
+  return shipmentsOf(order, packages).some(
+    ({ delivered_at, outbound }) => delivered_at === null && outbound.length === 0,
+  );
+}
+
 /** Units of what is sent. */
 export function quantitiesOf(
   order: OrderState,
