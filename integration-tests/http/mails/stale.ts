@@ -1,4 +1,6 @@
-import { shipped, UPS_NUMBER } from "../support/shipped";
+import { eventually } from "../../../dev/shop/eventually";
+import { heldEffectsAreDue } from "../support/clock";
+import { SECOND_UPS_NUMBER, shipped, UPS_NUMBER } from "../support/shipped";
 import type { Story } from "../support/story";
 import { subjectsTo } from "../support/subjects";
 
@@ -26,6 +28,76 @@ export function staleStories(story: Story): void {
     ]);
     await story.quiet();
     expect(await subjectsTo(story, order.email)).toHaveLength(2);
+  });
+
+  it("are sent after all when what they say was not true in between", async () => {
+    const { order } = await shipped(story);
+    await story.resend.fault({ kind: "status", status: 503, times: null });
+    const scan = (status: string, description: string) =>
+      story.track17.events(UPS_NUMBER, [{ status, description }]);
+    await scan("OutForDelivery", "On the vehicle");
+    await story.quiet();
+    await scan("InTransit", "Back at the depot");
+    await story.quiet();
+    await story.resend.clearFaults();
+    await heldEffectsAreDue(story);
+    expect(await subjectsTo(story, order.email)).toHaveLength(1);
+
+    await scan("OutForDelivery", "On the vehicle again");
+    await story.quiet();
+    const told = [
+      `Your order #${order.display_id} is on its way`,
+      `Coming today: your order #${order.display_id}`,
+    ];
+    expect(await subjectsTo(story, order.email)).toEqual(told);
+    // Once told it is told, for that day.
+    await scan("InTransit", "Back once more");
+    await story.quiet();
+    await scan("OutForDelivery", "And out once more");
+    await heldEffectsAreDue(story);
+    expect(await subjectsTo(story, order.email)).toEqual(told);
+  });
+
+  it("are sent when what they say becomes true again in the moment they are dropped", async () => {
+    const { order } = await shipped(story);
+    await story.resend.fault({ kind: "status", status: 503, times: null });
+    const scan = (status: string, description: string) =>
+      story.track17.events(UPS_NUMBER, [{ status, description }]);
+    await scan("OutForDelivery", "On the vehicle");
+    await story.quiet();
+    await scan("InTransit", "Back at the depot");
+    await story.quiet();
+    await story.resend.clearFaults();
+    const complete = story.tracking.completeEffects.bind(story.tracking);
+    const drop = jest.spyOn(story.tracking, "completeEffects").mockImplementation(async (rows, outcome) => {
+      if (outcome === "not_true_any_more") {
+        drop.mockRestore();
+        await scan("OutForDelivery", "On the vehicle again");
+        await eventually(async () => {
+          const [row] = await story.sql("select id from tracker where status = 'out_for_delivery'");
+          expect(row).toBeDefined();
+        });
+      }
+      return complete(rows, outcome);
+    });
+    await heldEffectsAreDue(story);
+    await story.tick();
+    expect(await subjectsTo(story, order.email)).toContain(`Coming today: your order #${order.display_id}`);
+  });
+
+  it("tell of a corrected number what was told of the wrong one", async () => {
+    const { order, tracker } = await shipped(story);
+    await story.track17.events(UPS_NUMBER, [{ status: "OutForDelivery" }]);
+    await story.quiet();
+    await story.admin.post(`/admin/trackers/${tracker.id}`, {
+      tracking_number: SECOND_UPS_NUMBER,
+      carrier: "UPS",
+    });
+    await story.quiet();
+    await story.track17.events(SECOND_UPS_NUMBER, [{ status: "OutForDelivery" }]);
+    await story.quiet();
+    const today = `Coming today: your order #${order.display_id}`;
+    expect((await subjectsTo(story, order.email)).slice(1)).toEqual([today, today]);
   });
 
   it("say nothing of what happened more than a week ago", async () => {

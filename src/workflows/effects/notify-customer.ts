@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { renderTrackingEmail } from "../../emails/render";
+import { EXCEPTION_HOLD_MS } from "../../modules/tracking/domain/notification";
 import type { OutboxRow, RenderedMail } from "../../modules/tracking/repositories/outbox-repository";
 import type { TimelineRow } from "../../modules/tracking/repositories/timeline-repository";
 import type TrackingModuleService from "../../modules/tracking/service";
@@ -28,6 +29,24 @@ export async function notifyCustomer(container: MedusaContainer, row: NotifyRow)
     return inTurn(container, row, `arrivals:${row.order_id}`, () => tell(container, row));
   }
   return tell(container, row);
+}
+
+/**
+ * Looks once more at what was dropped because it was not true any more. News that made it true again in that very moment
+ * has found it still waiting, and wrote nothing.
+ */
+export async function reviveIfTrueAgain(container: MedusaContainer, row: NotifyRow): Promise<void> {
+  const service = trackingService(container);
+  const order = row.order_id === null ? null : await findOrder(container, row.order_id);
+  if (order === null) {
+    return;
+  }
+  const trackers = await service.readTimelines({ order_id: order.id });
+  if (whyNotTell(row, order, trackers, service.options, new Date()) === null) {
+    const { kind, unique_key, tracker_id, order_id, payload } = row;
+    const hold_ms = payload.kind === "exception" ? EXCEPTION_HOLD_MS : 0;
+    await service.addEffects([{ kind, unique_key, tracker_id, order_id, payload, hold_ms }]);
+  }
 }
 
 async function tell(container: MedusaContainer, row: NotifyRow): Promise<EffectResult> {

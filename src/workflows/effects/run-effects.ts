@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { isRefusal, readMailFailure } from "../../contracts/mail-failure";
-import type { EffectKind } from "../../modules/tracking/domain/effect";
+import { type EffectKind, NOT_TRUE_ANY_MORE } from "../../modules/tracking/domain/effect";
 import type { OutboxRow } from "../../modules/tracking/repositories/outbox-repository";
 import { messageOf } from "../message-of";
 import { trackingService } from "../tracking-service";
@@ -9,7 +9,7 @@ import { askCustomer } from "./ask-customer";
 import type { EffectResult } from "./effect-result";
 import { emitEvents } from "./emit-events";
 import { markDelivered } from "./mark-delivered";
-import { notifyCustomer } from "./notify-customer";
+import { notifyCustomer, reviveIfTrueAgain } from "./notify-customer";
 import { ringBell } from "./ring-bell";
 import { syncFulfillment } from "./sync-fulfillment";
 import { whileOurs } from "./while-ours";
@@ -88,6 +88,9 @@ async function runEffect(container: MedusaContainer, row: SlowRow): Promise<void
     const result = await perform(container, row);
     if ("outcome" in result) {
       await service.completeEffects([row], result.outcome);
+      if (row.kind === "notify" && result.outcome === NOT_TRUE_ANY_MORE) {
+        await reviveIfTrueAgain(container, row);
+      }
     } else {
       await service.postponeEffect(row, {
         error: result.reason,

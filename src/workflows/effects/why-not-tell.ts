@@ -1,3 +1,4 @@
+import { NOT_TRUE_ANY_MORE } from "../../modules/tracking/domain/effect";
 import { isSameLocalDay, kindOf } from "../../modules/tracking/domain/notification";
 import type { ResolvedOptions } from "../../modules/tracking/options";
 import type { OutboxRow } from "../../modules/tracking/repositories/outbox-repository";
@@ -65,7 +66,7 @@ function whyNotTellStatus(
     return "closed_by_a_person";
   }
   if (kindOf(tracker) !== kind || (kind === "exception" && tracker.reason !== reason)) {
-    return "not_true_any_more";
+    return NOT_TRUE_ANY_MORE;
   }
   if (
     kind === "out_for_delivery" &&

@@ -80,6 +80,12 @@ export interface SyncFulfillmentPayload {
   fulfillment_id: string;
 }
 
+/**
+ * What becomes of an effect that was right when it was written, and is not when its turn comes. It has not happened; so
+ * it is written anew when it becomes right again.
+ */
+export const NOT_TRUE_ANY_MORE = "not_true_any_more";
+
 /** What must happen, by kind. */
 export type Effect =
   | { kind: "notify"; payload: NotifyPayload }

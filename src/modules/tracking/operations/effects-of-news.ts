@@ -72,7 +72,8 @@ function announcementOf({ before, after }: TrackerNews, now: Date): NewEffect | 
   }
   return {
     kind: "notify",
-    unique_key: `notify:${after.id}:${announcement.key}`,
+    // What was told of a wrong number was not told of the right one.
+    unique_key: `notify:${after.id}:${announcement.key}:${after.tracking_number}`,
     tracker_id: after.id,
     order_id: after.order_id,
     hold_ms: announcement.hold_ms,

@@ -1,4 +1,4 @@
-import type { Effect, EffectKind, NewEffect } from "../domain/effect";
+import { type Effect, type EffectKind, type NewEffect, NOT_TRUE_ANY_MORE } from "../domain/effect";
 import type { NotificationKind } from "../domain/notification";
 import { newId } from "../new-id";
 import type { Leased } from "./lease";
@@ -25,17 +25,18 @@ export type OutboxRow = OutboxRowBase & Effect;
 /**
  * Writes effects; one that is there already, done or not, is not written again. Their time is that of the writing, not
  * of the transaction's beginning: two that had to wait for the same tracker are in the order in which they had it.
+ * One that was dropped because it was not true any more is to be done after all; what was rendered of it stays, as an
+ * attempt may have reached the customer. Whoever drops an effect at the same moment waits for this transaction, and looks
+ * once more when it is over.
  */
 export async function insertEffects(sql: Sql, effects: NewEffect[]): Promise<void> {
   if (effects.length === 0) {
     return;
   }
-  const rows = effects.map((effect) => ({
-    id: newId("trou"),
-    hold_ms: 0,
-    settled: null,
-    ...effect,
-  }));
+  const keys = new Set<string>();
+  const rows = effects
+    .filter(({ unique_key }) => !keys.has(unique_key) && keys.add(unique_key))
+    .map((effect) => ({ id: newId("trou"), hold_ms: 0, settled: null, ...effect }));
   await sql.execute(
     `insert into tracking_outbox
        (id, kind, unique_key, tracker_id, order_id, payload, created_at, next_attempt_at, state, outcome, done_at)
@@ -46,8 +47,12 @@ export async function insertEffects(sql: Sql, effects: NewEffect[]): Promise<voi
        from jsonb_to_recordset(?::jsonb)
          as r(id text, kind text, unique_key text, tracker_id text, order_id text, payload jsonb,
               hold_ms integer, settled text)
-     on conflict (unique_key) where deleted_at is null do nothing`,
-    [JSON.stringify(rows)],
+     on conflict (unique_key) where deleted_at is null do update
+        set state = 'waiting', outcome = null, done_at = null, error = null, attempts = 0, payload = excluded.payload,
+            next_attempt_at = excluded.next_attempt_at, created_at = clock_timestamp(),
+            updated_at = now()
+      where tracking_outbox.state = 'done' and tracking_outbox.outcome = ? and excluded.state = 'waiting'`,
+    [JSON.stringify(rows), NOT_TRUE_ANY_MORE],
   );
 }
 
