@@ -35,7 +35,7 @@ export const shipOrderWorkflow = createWorkflow("tracking-ship-order", (input: S
         items: plan.create_items,
         created_by: input.created_by,
         no_notification: true,
-        metadata: madeFor(plan.order_id),
+        metadata: madeFor(plan.order_id, input.items === undefined ? "everything_left" : "named_items"),
         ...(plan.location_id === null ? {} : { location_id: plan.location_id }),
         ...(plan.shipping_option_id === null ? {} : { shipping_option_id: plan.shipping_option_id }),
       }));

@@ -45,6 +45,10 @@ export function doubleClickStories(story: Story): void {
     const answers = await Promise.all([story.ship(order.id, input), story.ship(order.id, input)]);
     expect(answers.map(({ fulfillment_id }) => fulfillment_id)).toEqual([open, open]);
     await expectLedger(story, order.id, before, { shipped: 1, delivered: 0 });
+    // Nobody knows whether it is a second click or the rest: whoever means the rest says so.
+    expect(answers.flatMap(({ warnings }) => warnings)).toEqual([
+      expect.stringMatching(/shipped already.*If the rest is in the same box, name its items/),
+    ]);
   });
 
   it("ships named items once", async () => {

@@ -42,6 +42,41 @@ export function partStories(story: Story): void {
     expect((await story.track17.registrations({ number: UPS_NUMBER })).count).toBe(1);
   });
 
+  it("ships the rest in the same box when nothing is named, and that once", async () => {
+    const order = await story.order();
+    const before = await ledgerOf(story, order.id);
+    const trackers = [{ tracking_number: UPS_NUMBER, carrier: "UPS" }];
+    const first = await story.ship(order.id, {
+      trackers,
+      items: order.items.slice(0, 1).map(({ id }) => ({ id, quantity: 1 })),
+    });
+    const rest = await story.ship(order.id, { trackers });
+    expect(rest.fulfillment_id).not.toBe(first.fulfillment_id);
+    await expectLedger(story, order.id, before, { shipped: 2, delivered: 0 });
+
+    const again = await story.ship(order.id, { trackers });
+    expect(again).toMatchObject({
+      fulfillment_id: rest.fulfillment_id,
+      warnings: ["These packages are shipped already, so nothing was shipped again."],
+    });
+    const { fulfillments } = await expectLedger(story, order.id, before, { shipped: 2, delivered: 0 });
+    expect(fulfillments).toHaveLength(2);
+  });
+
+  it("ships the other open fulfillment in the same box when it is the only one left", async () => {
+    const order = await story.order();
+    const before = await ledgerOf(story, order.id);
+    const [one, other] = order.items.map(({ id }) => [{ id, quantity: 1 }]);
+    const first = await openFulfillment(story, order, undefined, one);
+    const second = await openFulfillment(story, order, undefined, other);
+    const trackers = [{ tracking_number: UPS_NUMBER, carrier: "UPS" }];
+    await story.ship(order.id, { trackers, fulfillment_id: first });
+    expect((await story.ship(order.id, { trackers })).fulfillment_id).toBe(second);
+    await expectLedger(story, order.id, before, { shipped: 2, delivered: 0 });
+    expect((await story.ship(order.id, { trackers })).warnings).toHaveLength(1);
+    await expectLedger(story, order.id, before, { shipped: 2, delivered: 0 });
+  });
+
   it("ships what needs shipping, and waits for nothing else", async () => {
     const order = await story.order();
     const [shirt, download] = order.items;

@@ -4,9 +4,19 @@ import { type FulfilledLine, fulfilledItems, requiredQuantity } from "../../cont
 import { messageOf } from "../message-of";
 import type { OrderFacts } from "./load-order";
 
+/** How a fulfillment came about that we made. */
+export type MadeOf =
+  /** Whatever was left of the order. */
+  | "everything_left"
+  /** Items that were named. */
+  | "named_items";
+
 /** Marks a fulfillment as made by us for an order, from its very first moment. */
-export function madeFor(orderId: string): { tracking_order_id: string } {
-  return { tracking_order_id: orderId };
+export function madeFor(
+  orderId: string,
+  madeOf: MadeOf,
+): { tracking_order_id: string; tracking_made_of: MadeOf } {
+  return { tracking_order_id: orderId, tracking_made_of: madeOf };
 }
 
 interface NobodysFulfillment {
@@ -46,10 +56,9 @@ async function findNobodys(container: MedusaContainer, order: OrderFacts): Promi
     filters: { items: { line_item_id: order.items.map(({ id }) => id) } },
   });
   const known = new Set(order.fulfillments.map(({ id }) => id));
-  const { tracking_order_id: ours } = madeFor(order.id);
   return (data as unknown as NobodysFulfillment[]).filter(
     ({ id, canceled_at, metadata }) =>
-      !known.has(id) && canceled_at === null && metadata?.tracking_order_id === ours,
+      !known.has(id) && canceled_at === null && metadata?.tracking_order_id === order.id,
   );
 }
 

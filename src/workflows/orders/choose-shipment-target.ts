@@ -16,12 +16,11 @@ export interface ShipmentTarget {
 
 /** Chooses what is shipped. What stands against it is in `problem`, for the caller to raise. */
 export function chooseShipmentTarget(order: OrderFacts, input: ShipmentInput): ShipmentTarget {
-  const alive = order.fulfillments.filter(({ canceled_at }) => canceled_at === null);
   if (input.fulfillment_id !== undefined) {
     const chosen = order.fulfillments.find(({ id }) => id === input.fulfillment_id);
     return targetOf(order, chosen, chooseProblem(order, input.fulfillment_id, chosen, input.items));
   }
-  const open = alive.filter(({ shipped_at, delivered_at }) => shipped_at === null && delivered_at === null);
+  const open = order.fulfillments.filter(isOpen);
   if (open.length > 1 && input.items === undefined) {
     const ids = open.map(({ id }) => id).join(", ");
     return targetOf(
@@ -36,6 +35,27 @@ export function chooseShipmentTarget(order: OrderFacts, input: ShipmentInput): S
   const { items } = input;
   const packed = items === undefined ? open[0] : open.find((one) => holdsJust(order, one, mergeItems(items)));
   return packed === undefined ? newFulfillment(order, input, open) : targetOf(order, packed, null);
+}
+
+/** Whether a fulfillment can still be shipped. */
+export function isOpen({ canceled_at, shipped_at, delivered_at }: FulfillmentFacts): boolean {
+  return canceled_at === null && shipped_at === null && delivered_at === null;
+}
+
+/**
+ * What of an order is in no fulfillment yet: by line item id, in units ordered.
+ * @param anyItem also what needs no shipping
+ */
+export function itemsLeft(order: OrderFacts, anyItem: boolean): Map<string, number> {
+  return new Map(
+    order.items
+      .filter((item) => item.requires_shipping || anyItem)
+      .map((item): [string, number] => [
+        item.id,
+        Number(item.detail.quantity) - Number(item.detail.fulfilled_quantity),
+      ])
+      .filter(([, quantity]) => quantity > 0),
+  );
 }
 
 function chooseProblem(
@@ -77,15 +97,7 @@ function targetOf(
 }
 
 function newFulfillment(order: OrderFacts, input: ShipmentInput, open: FulfillmentFacts[]): ShipmentTarget {
-  const left = new Map(
-    order.items
-      .filter((item) => item.requires_shipping || input.items !== undefined)
-      .map((item): [string, number] => [
-        item.id,
-        Number(item.detail.quantity) - Number(item.detail.fulfilled_quantity),
-      ])
-      .filter(([, quantity]) => quantity > 0),
-  );
+  const left = itemsLeft(order, input.items !== undefined);
   const wanted = mergeItems(input.items ?? [...left].map(([id, quantity]) => ({ id, quantity }))).map(
     ({ line_item_id, quantity }) => ({ id: line_item_id, quantity }),
   );

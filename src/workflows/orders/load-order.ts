@@ -47,6 +47,7 @@ export interface FulfillmentFacts {
   canceled_at: Date | null;
   created_at: Date;
   data: Record<string, unknown> | null;
+  metadata: Record<string, unknown> | null;
   items: { id: string; line_item_id: string; inventory_item_id: string | null; quantity: number }[];
   labels: { id: string; tracking_number: string; tracking_url: string; label_url: string }[];
 }
@@ -60,6 +61,7 @@ export const FULFILLMENT_FIELDS = [
   "canceled_at",
   "created_at",
   "data",
+  "metadata",
   "items.*",
   "labels.*",
 ];

@@ -52,8 +52,10 @@ export async function planShipment(
   if (again !== null) {
     return {
       ...emptyPlan(order.id, shared),
-      fulfillment_id: again,
-      warnings: ["These packages are shipped already, so nothing was shipped again."],
+      fulfillment_id: again.fulfillment_id,
+      warnings: [
+        `These packages are shipped already, so nothing was shipped again.${again.more_left ? " If the rest is in the same box, name its items." : ""}`,
+      ],
       shipped_already: true,
     };
   }
