@@ -210,6 +210,23 @@ export function contentStories(story: Story): void {
     },
   );
 
+  it("list what is in the package they tell of, whatever the order's other shipments hold", async () => {
+    const [shirt] = story.shop.variants;
+    const order = await story.order({ items: [{ variant_id: shirt?.id ?? "", quantity: 2 }] });
+    const items = order.items.map(({ id }) => ({ id, quantity: 1 }));
+    const ups = (tracking_number: string) => ({ tracking_number, carrier: "UPS" });
+    await story.ship(order.id, { trackers: [ups(UPS_NUMBER)], items });
+    await story.ship(order.id, { trackers: [{ ...ups(SECOND_UPS_NUMBER), items }], items });
+    await story.quiet();
+    for (const number of [UPS_NUMBER, SECOND_UPS_NUMBER]) {
+      await story.track17.events(number, [{ status: "OutForDelivery" }]);
+      await story.quiet();
+      const [today] = await story.resend.mails({ to: order.email });
+      expect(today?.subject).toMatch(/^Coming today/);
+      expect(today?.text?.match(/1 × Linen shirt/g)).toHaveLength(1);
+    }
+  });
+
   it("escape what carriers write", async () => {
     const { order } = await shipped(story);
     await story.track17.events(UPS_NUMBER, [

@@ -20,10 +20,8 @@ export async function mailData(
 ): Promise<TrackingEmailData> {
   const service = trackingService(container);
   const outbound = trackers.filter(({ direction }) => direction === "outbound").sort(byArrival);
-  const shipped = row.payload.kind === "shipped";
-  const told = shipped
-    ? outbound.filter(({ fulfillment_id }) => fulfillment_id === row.payload.fulfillment_id)
-    : outbound;
+  const mates = outbound.filter(({ fulfillment_id }) => fulfillment_id === row.payload.fulfillment_id);
+  const told = row.payload.kind === "shipped" ? mates : outbound;
   const about = told.findIndex(({ id }) => id === row.tracker_id);
   return {
     shop: shopOf(service.options, order.sales_channel_id),
@@ -33,7 +31,7 @@ export async function mailData(
       more_without_number: isUnderWayUnseen(order, outbound),
     },
     packages: told.map((tracker) => packageOf(service, order, tracker)),
-    items: [...looseItems(order, row.payload.fulfillment_id, told)].flatMap(([id, quantity]) =>
+    items: [...looseItems(order, row.payload.fulfillment_id, mates)].flatMap(([id, quantity]) =>
       itemOf(order, id, quantity),
     ),
     package: Math.max(0, about),
