@@ -1,3 +1,4 @@
+import { heldEffectsAreDue } from "../support/clock";
 import { openFulfillment } from "../support/fulfillments";
 import { expectLedger, ledgerOf } from "../support/ledger";
 import { orderPage } from "../support/order-page";
@@ -25,6 +26,7 @@ export function shippedBesideStories(story: Story): void {
     const page = await orderPage(story, order.id);
     expect(page.order.status).toBe("shipped");
     expect(page.trackers).toEqual([expect.objectContaining({ tracking_number: UPS_NUMBER })]);
+    await heldEffectsAreDue(story);
     expect(await subjectsTo(story, order.email)).toEqual([`Your order #${order.display_id} is on its way`]);
 
     await story.track17.events(UPS_NUMBER, [{ status: "Delivered" }]);
@@ -41,6 +43,7 @@ export function shippedBesideStories(story: Story): void {
     await shipBeside(one, UPS_NUMBER);
     await story.reconcile();
     expect((await orderPage(story, order.id)).order.status).toBe("partially_shipped");
+    await heldEffectsAreDue(story);
     expect(await subjectsTo(story, order.email)).toEqual([
       `Part of your order #${order.display_id} is on its way`,
     ]);

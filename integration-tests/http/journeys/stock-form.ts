@@ -1,9 +1,11 @@
+import { heldEffectsAreDue } from "../support/clock";
 import { openFulfillment } from "../support/fulfillments";
 import { expectLedger, ledgerOf } from "../support/ledger";
 import { trackersOf } from "../support/packages";
 import { UPS_NUMBER } from "../support/shipped";
 import type { Story } from "../support/story";
 import { subjectsTo } from "../support/subjects";
+import { holdEvents } from "../support/subscribers";
 
 export function stockFormStories(story: Story): void {
   it("is followed when Medusa's own form marked it as shipped, with # as address", async () => {
@@ -53,6 +55,26 @@ export function stockFormStories(story: Story): void {
       expect.objectContaining({ provider_state: "registered" }),
     ]);
     await story.quiet();
+    expect(await subjectsTo(story, order.email)).toEqual([]);
+  });
+
+  it("says nothing with the switch off, also when its packages are found before its event comes", async () => {
+    const order = await story.order();
+    const fulfillmentId = await openFulfillment(story, order);
+    await story.reconcile();
+    const letEventsGo = holdEvents(story, "shipment.created");
+    await story.admin.post(`/admin/orders/${order.id}/fulfillments/${fulfillmentId}/shipments`, {
+      items: order.items.map(({ id, quantity }) => ({ id, quantity })),
+      labels: [{ tracking_number: UPS_NUMBER, tracking_url: "#", label_url: "#" }],
+      no_notification: true,
+    });
+    await story.reconcile();
+    expect(await trackersOf(story, order.id)).toEqual([
+      expect.objectContaining({ provider_state: "registered" }),
+    ]);
+    letEventsGo();
+    await story.quiet();
+    await heldEffectsAreDue(story);
     expect(await subjectsTo(story, order.email)).toEqual([]);
   });
 

@@ -30,6 +30,7 @@ export function reconcileStories(story: Story): void {
       expect.objectContaining({ tracking_number: UPS_NUMBER, provider_state: "registered" }),
     ]);
     await story.reconcile();
+    await heldEffectsAreDue(story);
     expect(await subjectsTo(story, order.email)).toEqual([`Your order #${order.display_id} is on its way`]);
     expect(await trackersOf(story, order.id)).toHaveLength(1);
   });
@@ -114,7 +115,7 @@ export function reconcileStories(story: Story): void {
 
     await heldEffectsAreDue(story);
     expect(await trackersOf(story, bad.id)).toHaveLength(1);
-    await story.tick();
+    await heldEffectsAreDue(story);
     expect(await subjectsTo(story, good.email)).toHaveLength(2);
   });
 

@@ -1,6 +1,7 @@
 import type { EventEmitter } from "node:events";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
+import type { Story } from "./story";
 
 /**
  * Watches the subscribers of Medusa's local event bus, which never says when they are done.
@@ -8,7 +9,7 @@ import { Modules } from "@medusajs/framework/utils";
  * @returns waits for those that run; says whether there were any
  */
 export function watchSubscribers(container: MedusaContainer): () => Promise<boolean> {
-  const bus = container.resolve(Modules.EVENT_BUS) as unknown as { eventEmitter_: EventEmitter };
+  const bus = busOf(container);
   const running = new Set<Promise<unknown>>();
   bus.eventEmitter_.emit = function emit(this: EventEmitter, name: string | symbol, ...data: unknown[]) {
     const listeners = this.listeners(name);
@@ -25,4 +26,28 @@ export function watchSubscribers(container: MedusaContainer): () => Promise<bool
     await Promise.all(running);
     return found;
   };
+}
+
+/** Keeps the subscribers of one event waiting, as a busy bus does. Returns what lets them go. */
+export function holdEvents({ container }: Pick<Story, "container">, name: string): () => void {
+  const { eventEmitter_: emitter } = busOf(container);
+  const emit = emitter.emit;
+  const held: Parameters<EventEmitter["emit"]>[] = [];
+  emitter.emit = function hold(this: EventEmitter, ...event: Parameters<EventEmitter["emit"]>) {
+    if (event[0] !== name) {
+      return emit.apply(this, event);
+    }
+    held.push(event);
+    return true;
+  };
+  return () => {
+    emitter.emit = emit;
+    for (const event of held) {
+      emitter.emit(...event);
+    }
+  };
+}
+
+function busOf(container: MedusaContainer): { eventEmitter_: EventEmitter } {
+  return container.resolve(Modules.EVENT_BUS) as unknown as { eventEmitter_: EventEmitter };
 }

@@ -102,6 +102,7 @@ import {
   insertEffects,
   type OutboxRow,
   type RenderedMail,
+  settleByKey,
   settleEffects,
   thawMail,
   withdrawSettled,
@@ -525,6 +526,11 @@ export default class TrackingModuleService extends MedusaService({
     if (ids.length > 0) {
       await this.direct_((sql) => settleEffects(sql, ids, outcome));
     }
+  }
+
+  /** The same for one effect, by its key. One that is done, or not there, stays as it is. */
+  settleEffect(uniqueKey: string, outcome: string): Promise<void> {
+    return this.direct_((sql) => settleByKey(sql, uniqueKey, outcome));
   }
 
   freezeMail(id: string, mail: RenderedMail): Promise<void> {

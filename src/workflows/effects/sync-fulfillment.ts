@@ -13,7 +13,7 @@ export async function syncFulfillment(
     return { outcome: "no_order" };
   }
   await syncOrderTrackingWorkflow(container).run({
-    input: { order_id: orderId, fulfillment_ids: [fulfillment_id], leave_past: true },
+    input: { order_id: orderId, fulfillment_ids: [fulfillment_id], leave_past: true, event_may_come: true },
   });
   return { outcome: "synced" };
 }

@@ -7,10 +7,16 @@ import type TrackingModuleService from "../../modules/tracking/service";
 import { deliveryState } from "./delivery-state";
 import type { FulfillmentFacts, OrderFacts } from "./load-order";
 import { ratingEffect } from "./rating-effect";
-import { shippedEffect } from "./shipped-effect";
+import { announcementKey, NOT_WANTED, shippedEffect } from "./shipped-effect";
 import { isOfShopsPast } from "./shops-past";
 import { sharedTrackerFacts } from "./tracker-facts";
 import { trackerOfLabel } from "./tracker-of-label";
+
+/**
+ * Medusa says in an event whether the customer is to be told of a shipment, and keeps it nowhere. Whoever finds the
+ * shipment by itself gives that event so long to come.
+ */
+const EVENT_COMES_WITHIN_MS = 30_000;
 
 /** Medusa writes both halves of a delivery within moments, or never. */
 const HALF_DONE_AFTER_MS = 2 * 60_000;
@@ -19,6 +25,8 @@ export interface SyncOptions {
   direction: "outbound" | "return";
   /** Set when the shipping is announced by an event; a job that finds it later tells the customer too. */
   no_notification: boolean;
+  /** Nobody has said whether the customer is to be told: an event that does may still be on its way. */
+  event_may_come: boolean;
   /** What shipped before this, when the plugin first ran, is left alone unless somebody had it followed; null: nothing. */
   first_run: Date | null;
 }
@@ -56,8 +64,17 @@ export async function syncFulfillment(
   await askHowItWas(service, order, fulfillment, options);
   if (options.direction === "outbound") {
     const silent = options.no_notification || past || fulfillment.delivered_at !== null;
-    await service.addEffects([shippedEffect(order.id, fulfillment.id, silent)]);
+    const held = options.event_may_come ? timeLeft(fulfillment, EVENT_COMES_WITHIN_MS) : 0;
+    await service.addEffects([{ ...shippedEffect(order.id, fulfillment.id, silent), hold_ms: held }]);
+    if (options.no_notification) {
+      await service.settleEffect(announcementKey(fulfillment.id), NOT_WANTED);
+    }
   }
+}
+
+/** Milliseconds until so long after the shipping; 0 when that is over. */
+function timeLeft({ shipped_at }: FulfillmentFacts, ms: number): number {
+  return shipped_at === null ? 0 : Math.max(0, new Date(shipped_at).getTime() + ms - Date.now());
 }
 
 /** Whoever has delivered it. */

@@ -13,12 +13,17 @@ export interface SyncOrderInput {
   no_notification?: boolean;
   /** What shipped before the plugin first ran is left alone; for whoever was not asked by a person to bring it in. */
   leave_past?: boolean;
+  /** An event that says whether the customer is to be told may still be on its way; for whoever looks without one. */
+  event_may_come?: boolean;
 }
 
 /** Brings an order's trackers in line with its fulfillments. Safe to repeat, so there is nothing to undo. */
 export const syncFulfillmentsStep = createStep(
   "tracking-sync-fulfillments",
-  async ({ order_id, fulfillment_ids, no_notification, leave_past }: SyncOrderInput, { container }) => {
+  async (
+    { order_id, fulfillment_ids, no_notification, leave_past, event_may_come }: SyncOrderInput,
+    { container },
+  ) => {
     const order = await findOrder(container, order_id);
     if (order === null) {
       return new StepResponse({ synced: 0 });
@@ -36,6 +41,7 @@ export const syncFulfillmentsStep = createStep(
       await syncFulfillment(container, service, order, fulfillment, {
         direction,
         no_notification: no_notification ?? false,
+        event_may_come: event_may_come ?? false,
         first_run,
       });
     }

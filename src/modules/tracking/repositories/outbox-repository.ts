@@ -97,6 +97,16 @@ export async function settleEffects(sql: Sql, ids: string[], outcome: string): P
   );
 }
 
+/** Ends an effect that still waits, even if somebody works on it just now. */
+export async function settleByKey(sql: Sql, uniqueKey: string, outcome: string): Promise<void> {
+  await sql.execute(
+    `update tracking_outbox
+        set state = 'done', outcome = ?, done_at = clock_timestamp(), leased_until = null, updated_at = now()
+      where unique_key = ? and state = 'waiting' and deleted_at is null`,
+    [outcome, uniqueKey],
+  );
+}
+
 /** Keeps what was rendered. */
 export async function freezeMail(sql: Sql, id: string, mail: RenderedMail): Promise<void> {
   await sql.execute("update tracking_outbox set rendered = ?::jsonb, updated_at = now() where id = ?", [
