@@ -1,5 +1,6 @@
 import { expectLedger, ledgerOf } from "../support/ledger";
-import { shipped, UPS_NUMBER } from "../support/shipped";
+import { bodyOfOrderTracking } from "../support/order-page";
+import { type Shipped, shipped, UPS_NUMBER } from "../support/shipped";
 import type { Story } from "../support/story";
 import { subjectsTo } from "../support/subjects";
 
@@ -47,5 +48,82 @@ export function sharedNumberStories(story: Story): void {
     await story.quiet();
     const { registrations } = await story.track17.registrations({ number: UPS_NUMBER });
     expect(registrations).toEqual([expect.objectContaining({ stop_reason: "ByRequest" })]);
+  });
+
+  /** An order that was shipped with the number two months ago, and arrived in Hamburg. */
+  const arrivedMonthsAgo = async () => {
+    const first = await shipped(story, { placed: { email: "january@example.com" } });
+    // Nothing else makes an order old.
+    await story.sql(
+      `update tracker set order_placed_at = now() - interval '62 days', shipped_at = now() - interval '61 days',
+                          created_at = now() - interval '61 days' where id = ?`,
+      [first.tracker.id],
+    );
+    await story.track17.events(UPS_NUMBER, [
+      { status: "InTransit", description: "Left Hamburg", hours_ago: 60 * 24 },
+      { status: "Delivered", description: "Delivered in Hamburg", hours_ago: 58 * 24 },
+    ]);
+    await story.quiet();
+    expect(await story.tracker(first.tracker.id)).toMatchObject({ status: "delivered" });
+    return first;
+  };
+
+  const expectUntouched = async ({ order, tracker }: Shipped, mails: string[]) => {
+    expect(await story.tracker(tracker.id)).toMatchObject({
+      status: "delivered",
+      last_event: "Delivered in Hamburg",
+      attention: null,
+    });
+    const page = await bodyOfOrderTracking(story, order.id);
+    expect(page).toContain("Delivered in Hamburg");
+    expect(page).not.toContain("Lyon");
+    expect(await subjectsTo(story, "january@example.com")).toEqual(mails);
+  };
+
+  it("shows nothing of a later order's package to whoever got the earlier one with that number", async () => {
+    const first = await arrivedMonthsAgo();
+    const mails = await subjectsTo(story, "january@example.com");
+    const order = await story.order({ email: "april@example.com" });
+    const { trackers, warnings } = await story.ship(order.id, {
+      trackers: [{ tracking_number: UPS_NUMBER, carrier: "UPS" }],
+    });
+    await story.quiet();
+    expect(warnings).toEqual([
+      expect.stringContaining(`#${first.order.display_id} too, whose package is done with it`),
+    ]);
+    const second = trackers[0]?.id ?? "";
+
+    await story.track17.events(UPS_NUMBER, [
+      { status: "OutForDelivery", description: "On the vehicle in Lyon" },
+    ]);
+    await story.quiet();
+    await expectUntouched(first, mails);
+    expect(await story.tracker(second)).toMatchObject({ status: "out_for_delivery" });
+
+    // By asking, as well.
+    await story.track17.events(UPS_NUMBER, [{ status: "Delivered", description: "Delivered in Lyon" }], {
+      webhook: false,
+    });
+    await story.sql("update tracker set next_poll_at = now()"); // Hours pass.
+    await story.tick();
+    await expectUntouched(first, mails);
+    expect(await story.tracker(second)).toMatchObject({ status: "delivered" });
+    const page = await bodyOfOrderTracking(story, order.id);
+    expect(page).toContain("Lyon");
+    expect(page).not.toContain("Hamburg");
+    expect(await subjectsTo(story, "april@example.com")).toContain(`Delivered: order #${order.display_id}`);
+  });
+
+  it("takes it back, and mails nothing, when the later order's number is entered only after its scans", async () => {
+    const first = await arrivedMonthsAgo();
+    const order = await story.order({ email: "april@example.com" });
+    await story.track17.events(UPS_NUMBER, [{ status: "InTransit", description: "Left Lyon" }]);
+    await story.quiet();
+    expect(await bodyOfOrderTracking(story, first.order.id)).toContain("Lyon");
+    const mails = await subjectsTo(story, "january@example.com");
+
+    await story.ship(order.id, { trackers: [{ tracking_number: UPS_NUMBER, carrier: "UPS" }] });
+    await story.quiet();
+    await expectUntouched(first, mails);
   });
 }

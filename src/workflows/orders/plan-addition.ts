@@ -40,7 +40,7 @@ export async function planAddition(
     shipped_at: fulfillment.shipped_at ?? new Date(),
     labels: checked.map((tracker) => labelOf(service, tracker)),
     trackers: checked.map((tracker) => plannedTracker(shared, tracker)),
-    warnings: await warningsOf(service, order.id, checked),
+    warnings: await warningsOf(service, shared, checked),
   };
 }
 

@@ -1,4 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { cutoffOf } from "../../modules/tracking/domain/cutoff";
+import { isOver } from "../../modules/tracking/domain/status";
 import type { NewTracker } from "../../modules/tracking/operations/add-trackers";
 import type TrackingModuleService from "../../modules/tracking/service";
 import type { ShipmentInput } from "../inputs";
@@ -84,7 +86,7 @@ export async function planShipment(
     labels: checked.map((tracker) => labelOf(service, tracker)),
     trackers: checked.map((tracker) => plannedTracker(shared, tracker)),
     shared,
-    warnings: await warningsOf(service, order.id, checked),
+    warnings: await warningsOf(service, shared, checked),
     shipped_already: false,
   };
 }
@@ -112,18 +114,25 @@ export function labelOf(service: TrackingModuleService, tracker: CheckedTracker)
   return { tracking_number: tracker.tracking_number, tracking_url: url ?? "", label_url: "" };
 }
 
-/** Numbers that other orders have too: one box for two orders, or a slip. */
+/** Numbers that other orders have too: one box for two orders, a number that its carrier uses again, or a slip. */
 export async function warningsOf(
   service: TrackingModuleService,
-  orderId: string,
-  trackers: { tracking_number: string }[],
+  { order_id, order_placed_at }: Pick<SharedTrackerFacts, "order_id" | "order_placed_at">,
+  trackers: Pick<CheckedTracker, "tracking_number" | "ship_date">[],
 ): Promise<string[]> {
   const numbers = trackers.map(({ tracking_number }) => tracking_number);
-  const shared = await service.findSharedNumbers(orderId, numbers);
-  return shared.map(
-    ({ tracking_number, order_number }) =>
-      `The tracking number ${tracking_number} is on order #${order_number ?? "?"} too. That is right if both are in one box.`,
-  );
+  const shared = await service.findSharedNumbers(order_id, numbers);
+  return shared.map((other) => {
+    const { tracking_number, order_number, status_at } = other;
+    const shipDate = trackers.find((tracker) => tracker.tracking_number === tracking_number)?.ship_date;
+    const cutoff = cutoffOf(order_placed_at, shipDate ?? null);
+    const overBefore = isOver(other) && status_at !== null && cutoff !== null && status_at < cutoff;
+    return `The tracking number ${tracking_number} is on order #${order_number ?? "?"} too${
+      overBefore
+        ? ", whose package is done with it. That is right if the carrier uses the number again: what it scans from now on is shown on this order only."
+        : ". That is right if both are in one box."
+    }`;
+  });
 }
 
 function emptyPlan(orderId: string, shared: SharedTrackerFacts): ShipmentPlan {

@@ -6,8 +6,9 @@ import { insertEffects } from "../repositories/outbox-repository";
 import { findParked, lockNumbers } from "../repositories/parked-repository";
 import type { Sql } from "../repositories/sql";
 import { replaceItems, type TrackerItemInput } from "../repositories/tracker-item-repository";
-import { insertTrackers, lockTrackersByFulfillment, reviveTracker } from "../repositories/tracker-repository";
+import { insertTrackers, lockTrackersAround, reviveTracker } from "../repositories/tracker-repository";
 import type { Direction, NewTrackerRow, TrackerRow } from "../repositories/tracker-row";
+import { endUses } from "./end-uses";
 import { groupBy } from "./group-by";
 import { handoversOfCurrent } from "./hand-over-instructions";
 import { applyUpdates } from "./ingest";
@@ -61,7 +62,8 @@ export async function addTrackers(
     );
   }
   const fulfillments = [...new Set(trackers.map(({ fulfillment_id }) => fulfillment_id))];
-  const known = await lockTrackersByFulfillment(sql, fulfillments);
+  const locked = await lockTrackersAround(sql, fulfillments, trackers);
+  const known = locked.filter(({ fulfillment_id }) => fulfillments.includes(fulfillment_id));
   // Ids of one moment have no order of their own; sorted, they keep the packages in the order they were entered in.
   const ids = trackers.map(() => generateEntityId(undefined, "trk")).sort();
   const rows = trackers.map((tracker, index) => toRow(tracker, ids[index] ?? "", options));
@@ -87,6 +89,11 @@ export async function addTrackers(
       await applyUpdates(sql, group, updates, { can_fetch, now: options.now, are_kept: true });
     }
   }
+  await endUses(
+    sql,
+    locked.filter((tracker) => tracker.removed_at === null && !known.includes(tracker)),
+    options,
+  );
   const existing = known.filter(
     (other) => rows.some((row) => sameNumber(other, row)) && !created.some(({ id }) => id === other.id),
   );

@@ -11,12 +11,13 @@ import {
   deleteTombstone,
   forgetNews,
   insertTrackers,
-  lockTrackersByFulfillment,
+  lockTrackersAround,
   lockTrackersById,
   markRemoved,
   readTrackersById,
 } from "../repositories/tracker-repository";
 import { NEW_TRACKER_COLUMNS, type TrackerCorrection, type TrackerRow } from "../repositories/tracker-row";
+import { endUses } from "./end-uses";
 import { handoversOfCurrent } from "./hand-over-instructions";
 import { applyUpdates } from "./ingest";
 import { stopUnused } from "./release-registrations";
@@ -57,7 +58,7 @@ export async function correctTracker(
   options: CorrectTrackerOptions,
 ): Promise<TrackerRow> {
   const number = correction.tracking_number;
-  const siblings = await lockSiblings(sql, id, correction);
+  const { siblings, mates } = await lockSiblings(sql, id, correction);
   const before = siblings.find((tracker) => tracker.id === id);
   if (before === undefined || before.removed_at !== null) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `Tracker with id: ${id} was not found`);
@@ -106,6 +107,7 @@ export async function correctTracker(
     await replaceItems(sql, id, correction.items);
   }
   await insertEffects(sql, effects);
+  await endUses(sql, mates, options);
   return applyWaitingNews(sql, after, options);
 }
 
@@ -132,16 +134,26 @@ function fresh(needsRegistration: boolean) {
 
 /**
  * Locks what a correction touches, in the order in which everybody does: first the number the tracker will have, which
- * news may be looking for, then all trackers of its fulfillment.
+ * news may be looking for, then all trackers of its fulfillment, and the others that have this number.
  */
-async function lockSiblings(sql: Sql, id: string, correction: TrackerCorrection): Promise<TrackerRow[]> {
+async function lockSiblings(
+  sql: Sql,
+  id: string,
+  correction: TrackerCorrection,
+): Promise<{ siblings: TrackerRow[]; mates: TrackerRow[] }> {
   const [tracker] = await readTrackersById(sql, [id]);
   if (tracker === undefined) {
-    return [];
+    return { siblings: [], mates: [] };
   }
-  const providerId = correction.carrier?.provider_id ?? tracker.provider_id;
-  await lockNumbers(sql, providerId, [correction.tracking_number ?? tracker.tracking_number]);
-  return lockTrackersByFulfillment(sql, [tracker.fulfillment_id]);
+  const { fulfillment_id } = tracker;
+  const provider_id = correction.carrier?.provider_id ?? tracker.provider_id;
+  const tracking_number = correction.tracking_number ?? tracker.tracking_number;
+  await lockNumbers(sql, provider_id, [tracking_number]);
+  const locked = await lockTrackersAround(sql, [fulfillment_id], [{ provider_id, tracking_number }]);
+  return {
+    siblings: locked.filter((other) => other.fulfillment_id === fulfillment_id),
+    mates: locked.filter((other) => other.fulfillment_id !== fulfillment_id && other.removed_at === null),
+  };
 }
 
 /** The number may be a tombstone of the same fulfillment; a live one is refused. */

@@ -1,5 +1,5 @@
 import type { TrackingUpdate } from "../provider";
-import { upsertEvents } from "../repositories/event-repository";
+import { deleteScans, upsertEvents } from "../repositories/event-repository";
 import { settleReports } from "../repositories/not-received-repository";
 import { insertEffects } from "../repositories/outbox-repository";
 import { lockNumbers, parkUpdates } from "../repositories/parked-repository";
@@ -13,6 +13,7 @@ import type { TrackerRow } from "../repositories/tracker-row";
 import { effectsOf } from "./effects-of-news";
 import { groupBy } from "./group-by";
 import { TrackerNews } from "./news";
+import { readPasts } from "./number-past";
 
 /** What a batch of updates did to one tracker. */
 export interface TrackerChange {
@@ -66,8 +67,9 @@ export async function applyUpdates(
   options: ApplyOptions,
 ): Promise<TrackerChange[]> {
   const byNumber = groupBy(updates, (update) => update.tracking_number);
+  const pasts = await readPasts(sql, trackers);
   const news = trackers.map((tracker) => {
-    const item = new TrackerNews(tracker, options.now);
+    const item = new TrackerNews(tracker, options.now, pasts.get(tracker.id));
     for (const update of byNumber.get(tracker.tracking_number) ?? []) {
       if (!concerns(update, item.after)) {
         continue;
@@ -94,6 +96,10 @@ export async function saveNews(
   await upsertEvents(
     sql,
     news.flatMap((item) => item.eventsToStore()),
+  );
+  await deleteScans(
+    sql,
+    news.flatMap((item) => item.eventsToForget()),
   );
   await updateTrackerNews(
     sql,

@@ -3,7 +3,8 @@ import { cutoffOf } from "../domain/cutoff";
 import { endOfEstimate } from "../domain/estimate";
 import type { Cause } from "../domain/notification";
 import { nextPollAt } from "../domain/poll-schedule";
-import { type ReadSnapshot, readSnapshot, type TimelineEvent } from "../domain/snapshot";
+import { endTimeline } from "../domain/reused-number";
+import { byNewest, type ReadSnapshot, readSnapshot, type TimelineEvent } from "../domain/snapshot";
 import {
   currentStatus,
   earlierEstimate,
@@ -11,10 +12,12 @@ import {
   newerEstimate,
   newerState,
   type ProviderState,
+  type Timeline,
 } from "../domain/timeline";
 import type { TrackingSnapshot } from "../provider";
 import type { EventToStore } from "../repositories/event-repository";
 import type { TrackerRow } from "../repositories/tracker-row";
+import type { NumberPast } from "./number-past";
 import { setProviderState } from "./provider-state";
 
 /** A locked tracker while news is taken in; `after` is what will be written. */
@@ -25,10 +28,13 @@ export class TrackerNews {
   private latestScans: TimelineEvent[] | null = null;
   /** What was taken in: all that the provider knows, or single scans only. */
   private told: "nothing" | "scans" | "all" = "nothing";
+  private foreign: EventToStore[] = [];
 
+  /** @param past known when a later order has the number, too */
   constructor(
     readonly before: TrackerRow,
     private readonly now: Date,
+    private readonly past: NumberPast | null = null,
   ) {
     this.after = { ...before };
   }
@@ -95,12 +101,24 @@ export class TrackerNews {
     return [...this.events.values()];
   }
 
+  /** Scans that were stored as this package's, and are another's. */
+  eventsToForget(): EventToStore[] {
+    return this.foreign;
+  }
+
+  /** Whether the number is a later order's package's by now. */
+  get isEnded(): boolean {
+    const timeline = this.timeline();
+    return this.ended(timeline) !== timeline;
+  }
+
   /**
    * Works out what is shown, when to ask again, and whether a person is needed; call it once, after everything was
    * taken in, so that of one batch only the last counts.
    */
   settle(canFetch: boolean): void {
     const { after } = this;
+    this.settleEnd();
     const current = currentStatus(this.providerState(), this.manualState());
     after.status = current.status;
     after.reason = current.reason;
@@ -140,7 +158,8 @@ export class TrackerNews {
       before.snapshot_version !== after.snapshot_version ||
       before.provider_state !== after.provider_state ||
       before.attention !== after.attention ||
-      this.events.size > 0
+      this.foreign.length > 0 ||
+      this.hasNewEvents()
     );
   }
 
@@ -164,13 +183,8 @@ export class TrackerNews {
     if (next === null || next === current) {
       return;
     }
-    after.snapshot_version = next.version;
     after.snapshot_at = dateOrNull(next.version.split("|")[1] ?? null) ?? dateOrNull(next.status_at);
-    after.provider_status = next.status;
-    after.provider_reason = next.reason;
-    after.provider_sub_status = next.sub_status;
-    after.provider_status_at = dateOrNull(next.status_at);
-    after.latest_scan_at = dateOrNull(next.latest_event_at);
+    this.writeState(next);
     after.carrier_code = after.carrier_code ?? carrierCode;
     after.carrier_name = read.carrier_name ?? after.carrier_name;
     if (isFollowed && (after.provider_state === "waiting" || after.provider_state === "refused")) {
@@ -182,16 +196,83 @@ export class TrackerNews {
   }
 
   private takeEstimate(read: ReadSnapshot): void {
+    this.writeEstimates(
+      newerEstimate(this.latestEstimate(), read),
+      earlierEstimate(this.firstEstimate(), read),
+    );
+  }
+
+  private writeEstimates(latest: Timeline["estimate"], first: Timeline["first_estimate"]): void {
     const { after } = this;
-    const latest = newerEstimate(this.latestEstimate(), read);
     after.estimate_version = latest?.version ?? null;
     after.estimated_from = latest?.estimate?.from ?? null;
     after.estimated_to = latest?.estimate?.to ?? null;
     after.estimated_source = latest?.estimate?.source ?? null;
-    const first = earlierEstimate(this.firstEstimate(), read);
     after.first_estimate_version = first?.version ?? null;
     after.first_estimated_from = first?.estimate.from ?? null;
     after.first_estimated_to = first?.estimate.to ?? null;
+  }
+
+  private writeState(state: ProviderState | null): void {
+    const { after } = this;
+    after.snapshot_version = state?.version ?? null;
+    after.provider_status = state?.status ?? null;
+    after.provider_reason = state?.reason ?? null;
+    after.provider_sub_status = state?.sub_status ?? null;
+    after.provider_status_at = dateOrNull(state?.status_at ?? null);
+    after.latest_scan_at = dateOrNull(state?.latest_event_at ?? null);
+  }
+
+  /** Leaves to a later order's package what is its own, if the number is its by now. */
+  private settleEnd(): void {
+    const timeline = this.timeline();
+    const own = this.ended(timeline);
+    if (own === timeline) {
+      return;
+    }
+    const isForeign = ({ source, fingerprint }: EventToStore) =>
+      source === "provider" && !own.events.has(fingerprint);
+    const known = this.past?.events ?? [];
+    this.foreign = known.filter(isForeign);
+    for (const event of this.eventsToStore().filter(isForeign)) {
+      this.events.delete(event.fingerprint);
+    }
+    this.writeState(own.provider);
+    this.writeEstimates(own.estimate, own.first_estimate);
+    this.latestScans = [...own.events.values()].sort(byNewest);
+    const manual = [...known, ...this.events.values()].filter(({ source }) => source === "manual");
+    const shown = [...own.events.values(), ...manual.filter((event) => event.public)].sort(byNewest);
+    this.copyLastEvent(shown[0] ?? null);
+  }
+
+  /** A timeline without what a later order's package has brought; the same one when there is no such package. */
+  private ended(timeline: Timeline): Timeline {
+    const { order_placed_at, ship_date, shipped_at } = this.before;
+    const cutoff = cutoffOf(order_placed_at, ship_date);
+    return this.past === null ? timeline : endTimeline(timeline, { ...this.past, cutoff, shipped_at });
+  }
+
+  /** Everything that is known by now, where the past is. */
+  private timeline(): Timeline {
+    const events = new Map<string, TimelineEvent>();
+    for (const event of [...(this.past?.events ?? []), ...this.events.values()]) {
+      const known = events.get(event.fingerprint);
+      if (event.source === "provider" && (known === undefined || known.version < event.version)) {
+        events.set(event.fingerprint, event);
+      }
+    }
+    return {
+      provider: this.providerState(),
+      manual: this.manualState(),
+      estimate: this.latestEstimate(),
+      first_estimate: this.firstEstimate(),
+      events,
+    };
+  }
+
+  private hasNewEvents(): boolean {
+    const known = new Set(this.past?.events.map(({ fingerprint }) => fingerprint));
+    return [...this.events.keys()].some((fingerprint) => !known.has(fingerprint));
   }
 
   /** Known before the tracker was last written: the number may have been let go, and entered again, since. */
@@ -242,11 +323,15 @@ export class TrackerNews {
       const at = new Date(event.occurred_at);
       const newer = this.after.last_event_at === null || at >= this.after.last_event_at;
       if (event.public && newer && this.isNewestOf(event)) {
-        this.after.last_event = event.description_translated ?? event.description;
-        this.after.last_event_at = at;
-        this.after.last_event_location = event.location;
+        this.copyLastEvent(event);
       }
     }
+  }
+
+  private copyLastEvent(event: TimelineEvent | null): void {
+    this.after.last_event = event?.description_translated ?? event?.description ?? null;
+    this.after.last_event_at = dateOrNull(event?.occurred_at ?? null);
+    this.after.last_event_location = event?.location ?? null;
   }
 
   private isNewestOf(event: EventToStore): boolean {

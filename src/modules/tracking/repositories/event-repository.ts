@@ -59,6 +59,30 @@ export async function upsertEvents(sql: Sql, events: EventToStore[]): Promise<vo
   );
 }
 
+/** Trackers' events as they were stored. */
+export async function readEvents(sql: Sql, trackerIds: string[]): Promise<EventToStore[]> {
+  const rows = await sql.execute<Omit<EventToStore, "occurred_at"> & { occurred_at: Date }>(
+    `select ${columnList(EVENT_COLUMNS)} from tracking_event
+      where tracker_id in (select jsonb_array_elements_text(?::jsonb)) and deleted_at is null`,
+    [JSON.stringify(trackerIds)],
+  );
+  return rows.map((row) => ({ ...row, occurred_at: row.occurred_at.toISOString() }));
+}
+
+/** Forgets scans that turned out to be another package's. */
+export async function deleteScans(
+  sql: Sql,
+  scans: Pick<EventToStore, "tracker_id" | "fingerprint">[],
+): Promise<void> {
+  if (scans.length > 0) {
+    await sql.execute(
+      `delete from tracking_event e using ${asRecordset("r", { tracker_id: "text", fingerprint: "text" })}
+        where e.tracker_id = r.tracker_id and e.fingerprint = r.fingerprint`,
+      [JSON.stringify(scans)],
+    );
+  }
+}
+
 /** Forgets a tracker's events: its number turned out to be another package's. */
 export async function deleteEvents(sql: Sql, trackerId: string): Promise<void> {
   await sql.execute("delete from tracking_event where tracker_id = ?", [trackerId]);

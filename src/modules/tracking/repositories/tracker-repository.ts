@@ -67,6 +67,30 @@ export function lockTrackersByFulfillment(sql: Sql, fulfillmentIds: string[]): P
   );
 }
 
+/**
+ * Locks all trackers of fulfillments, removed ones included, and the live ones that other fulfillments have of these
+ * numbers, in the order of their ids.
+ */
+export function lockTrackersAround(
+  sql: Sql,
+  fulfillmentIds: string[],
+  numbers: Pick<RegistrationName, "provider_id" | "tracking_number">[],
+): Promise<TrackerRow[]> {
+  return sql.execute<TrackerRow>(
+    `select * from tracker
+      where id in (
+          select id from tracker
+           where deleted_at is null and fulfillment_id in (select jsonb_array_elements_text(?::jsonb))
+          union
+          select t.id from tracker t
+            join ${asRecordset("n", { provider_id: "text", tracking_number: "text" })}
+              on n.provider_id = t.provider_id and n.tracking_number = t.tracking_number
+           where t.removed_at is null and t.deleted_at is null)
+      order by id for update`,
+    [JSON.stringify(fulfillmentIds), JSON.stringify(numbers)],
+  );
+}
+
 /** Inserts trackers; those whose number is on their fulfillment already are left alone and not returned. */
 export function insertTrackers(sql: Sql, rows: NewTrackerRow[]): Promise<TrackerRow[]> {
   return sql.execute<TrackerRow>(
@@ -88,14 +112,34 @@ export function updateTrackerNews(sql: Sql, rows: TrackerRow[]): Promise<void> {
   });
 }
 
-/** Live trackers of other orders with one of these numbers: the same box, or a number used twice. */
-export function findSharedNumbers(
+/**
+ * When orders got the numbers that these trackers have, too: a row for each other order's tracker, removed ones included,
+ * since their packages may still be under way.
+ */
+export function findOtherUses(
   sql: Sql,
-  orderId: string,
-  numbers: string[],
-): Promise<Pick<TrackerRow, "id" | "tracking_number" | "order_id" | "order_number">[]> {
+  ids: string[],
+): Promise<(Pick<TrackerRow, "order_placed_at" | "ship_date"> & { tracker_id: string })[]> {
   return sql.execute(
-    `select id, tracking_number, order_id, order_number from tracker
+    `select t.id as tracker_id, r.order_placed_at, r.ship_date
+       from tracker t
+       join tracker r on r.provider_id = t.provider_id and ${SAME_REGISTRATION}
+      where t.id in (select jsonb_array_elements_text(?::jsonb))
+        and r.order_id <> t.order_id and r.deleted_at is null`,
+    [JSON.stringify(ids)],
+  );
+}
+
+/** Another order's tracker with the same number. */
+export type SharedNumberRow = Pick<
+  TrackerRow,
+  "id" | "tracking_number" | "order_id" | "order_number" | "status" | "reason" | "status_at"
+>;
+
+/** Live trackers of other orders with one of these numbers: the same box, or a number used twice. */
+export function findSharedNumbers(sql: Sql, orderId: string, numbers: string[]): Promise<SharedNumberRow[]> {
+  return sql.execute(
+    `select id, tracking_number, order_id, order_number, status, reason, status_at from tracker
       where order_id <> ? and ${LIVE}
         and tracking_number in (select jsonb_array_elements_text(?::jsonb))
       order by id limit 50`,
