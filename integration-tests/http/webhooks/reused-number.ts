@@ -40,4 +40,57 @@ export function reusedNumberStories(story: Story): void {
       details: { ship_date: day(4) },
     });
   });
+
+  it("forgets another package's scans when the ship date is given after them", async () => {
+    const { order, tracker } = await shipped(story);
+    // Nothing else makes an order old.
+    await story.sql("update tracker set order_placed_at = now() - interval '20 days' where id = ?", [
+      tracker.id,
+    ]);
+    await story.track17.events(UPS_NUMBER, [
+      { status: "Delivered", description: "Delivered in Lyon", hours_ago: 240 },
+    ]);
+    await story.quiet();
+    expect(await bodyOfOrderTracking(story, order.id)).toContain("Lyon");
+    const mails = await subjectsTo(story, order.email);
+
+    await story.admin.post(`/admin/trackers/${tracker.id}`, {
+      ship_date: new Date().toISOString().slice(0, 10),
+    });
+    await story.tick();
+    expect(await story.tracker(tracker.id)).toMatchObject({
+      status: "pending",
+      last_event: null,
+      delivered_at: null,
+    });
+    expect(await bodyOfOrderTracking(story, order.id)).not.toContain("Lyon");
+
+    await story.track17.events(UPS_NUMBER, [{ status: "InTransit", description: "Left Hamburg" }]);
+    await story.quiet();
+    expect(await story.tracker(tracker.id)).toMatchObject({
+      status: "in_transit",
+      last_event: "Left Hamburg",
+    });
+    expect(await subjectsTo(story, order.email)).toEqual(mails);
+  });
+
+  it("forgets them also when the package is removed, and added again with its ship date", async () => {
+    const { order, tracker, fulfillment_id } = await shipped(story);
+    await story.sql("update tracker set order_placed_at = now() - interval '20 days' where id = ?", [
+      tracker.id,
+    ]);
+    await story.track17.events(UPS_NUMBER, [
+      { status: "InTransit", description: "Left Lyon", hours_ago: 240 },
+    ]);
+    await story.quiet();
+    await story.admin.delete(`/admin/trackers/${tracker.id}`);
+    const ship_date = new Date().toISOString().slice(0, 10);
+    await story.admin.post(`/admin/orders/${order.id}/trackers`, {
+      fulfillment_id,
+      trackers: [{ tracking_number: UPS_NUMBER, carrier: "UPS", ship_date }],
+    });
+    await story.tick();
+    expect(await story.tracker(tracker.id)).toMatchObject({ status: "pending", last_event: null });
+    expect(await bodyOfOrderTracking(story, order.id)).not.toContain("Lyon");
+  });
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { SnapshotEvent, TrackingSnapshot } from "../provider";
 import { instants, scans, snapshots, T0 } from "./arbitraries.spec-support";
 import { BARE_SCAN, BARE_SNAPSHOT } from "./bare.spec-support";
-import { endTimeline, type NumberUse } from "./reused-number";
+import { beginTimeline, endTimeline, type NumberUse } from "./reused-number";
 import type { TrackerStatus } from "./status";
 import { currentStatus, emptyTimeline, eventsNewestFirst, mergeSnapshot, type Timeline } from "./timeline";
 
@@ -11,6 +11,7 @@ const DAY = 24 * HOUR;
 /** After everything that is generated here. */
 const LATER = new Date(T0 + 400 * HOUR);
 
+const T_START = new Date(T0);
 const at = (hours: number) => new Date(T0 + hours * HOUR);
 
 /** A package's timeline while other orders' packages come to have its number. */
@@ -209,6 +210,37 @@ describe("a number that carriers use again", () => {
     one.meet(at(100)).hear(snapshotOf(scan("in_transit", 110, "Lyon"), scan("in_transit", -10)));
     expect(wordsOf(one)).toEqual(["in_transit -10"]);
     expect(statusOf(one)).toBe("delivered");
+  });
+});
+
+describe("a ship date that is given later", () => {
+  it("ends in the same timeline as one that was given at once, when everything is heard once more", () => {
+    const cutoffs = fc.tuple(instants, instants).map((both) => both.sort().map((one) => new Date(one)));
+    fc.assert(
+      fc.property(
+        fc.array(snapshots, { minLength: 1, maxLength: 6 }),
+        cutoffs,
+        (given, [early = T_START, late = T_START]) => {
+          const hear = (from: Timeline, cutoff: Date) =>
+            given.reduce((timeline, one) => mergeSnapshot(timeline, one, cutoff, LATER), from);
+          const corrected = beginTimeline(hear(emptyTimeline(), early), late);
+          for (const { occurred_at } of eventsNewestFirst(corrected)) {
+            expect(new Date(occurred_at).getTime()).toBeGreaterThanOrEqual(late.getTime());
+          }
+          const again = hear(corrected, late);
+          const atOnce = hear(emptyTimeline(), late);
+          expect([...again.events.keys()].sort()).toEqual([...atOnce.events.keys()].sort());
+          if (corrected.events.size < hear(emptyTimeline(), early).events.size) {
+            expect({ ...again, events: null }).toEqual({ ...atOnce, events: null });
+          }
+        },
+      ),
+    );
+  });
+
+  it("leaves nothing of a package that arrived before", () => {
+    const lyon = ofOrder(at(-300)).hear(snapshotOf(scan("delivered", 0), scan("in_transit", -10)));
+    expect(beginTimeline(lyon.timeline, at(50))).toEqual(emptyTimeline());
   });
 });
 

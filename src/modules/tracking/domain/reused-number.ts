@@ -1,5 +1,5 @@
 import { byNewest, type TimelineEvent } from "./snapshot";
-import { isOver } from "./status";
+import { isOver, type TrackerStatus } from "./status";
 import type { ManualState, ProviderState, Timeline } from "./timeline";
 
 const HOUR = 3_600_000;
@@ -33,7 +33,7 @@ type Scan = Pick<TimelineEvent, "occurred_at" | "time_known" | "local_time" | "s
  *
  * @returns null while the number is this package's, alone or shared
  */
-export function endOfUse(
+function endOfUse(
   { cutoff, shipped_at, other_cutoffs }: NumberUse,
   scans: Scan[],
   manual: ManualState | null,
@@ -53,9 +53,25 @@ export function endOfUse(
 }
 
 /** Whether a scan was certainly made before a number became another package's. */
-export function isBefore(end: Date, scan: Scan): boolean {
+function isBefore(end: Date, scan: Scan): boolean {
   const latest = certainlyBy(scan);
   return latest !== null && latest < end.getTime();
+}
+
+/**
+ * Takes out of a timeline what turned out to be from before its package, as its ship date says. What the newest snapshot
+ * said may be of that, too, and so may its estimates: only the scans that are left speak until the next one comes.
+ */
+export function beginTimeline(timeline: Timeline, cutoff: Date | null): Timeline {
+  const start = cutoff?.toISOString() ?? "";
+  const events = new Map([...timeline.events].filter(([, { occurred_at }]) => occurred_at >= start));
+  if (events.size === timeline.events.size) {
+    return timeline;
+  }
+  const newestFirst = [...events.values()].sort(byNewest);
+  const telling = newestFirst.find(({ status }) => status !== null);
+  const provider = stateOfScans(newestFirst, telling ?? null, "in_transit");
+  return { manual: timeline.manual, events, provider, estimate: null, first_estimate: null };
 }
 
 /**
@@ -69,29 +85,31 @@ export function endTimeline(timeline: Timeline, use: NumberUse): Timeline {
     return timeline;
   }
   const events = new Map([...timeline.events].filter(([, event]) => isBefore(end, event)));
+  const newestFirst = [...events.values()].sort(byNewest);
+  const telling = newestFirst.some(saysOver) ? newestFirst.find(({ status }) => status !== null) : undefined;
   return {
     manual,
     events,
-    provider: stateOfScans([...events.values()].sort(byNewest)),
+    // It left months before, and nobody scanned its end.
+    provider: stateOfScans(newestFirst, telling ?? null, "expired"),
     estimate: null,
     first_estimate: first !== null && first.version < end.toISOString() ? first : null,
   };
 }
 
-/**
- * What its scans alone say of a package whose number is another's by now: the newest that says a status. Any
- * snapshot speaks again should the number become its own again.
- */
-function stateOfScans(newestFirst: TimelineEvent[]): ProviderState | null {
+/** What scans alone say of a package. Any snapshot that is taken in after that is newer. */
+function stateOfScans(
+  newestFirst: TimelineEvent[],
+  telling: TimelineEvent | null,
+  otherwise: TrackerStatus,
+): ProviderState | null {
   const [newest] = newestFirst;
   if (newest === undefined) {
     return null;
   }
-  const telling = newestFirst.some(saysOver) ? newestFirst.find(({ status }) => status !== null) : undefined;
   return {
     version: LOWEST_VERSION,
-    // It left months before, and nobody scanned its end.
-    status: telling?.status ?? "expired",
+    status: telling?.status ?? otherwise,
     reason: telling?.reason ?? null,
     sub_status: telling?.sub_status ?? null,
     status_at: newest.occurred_at,

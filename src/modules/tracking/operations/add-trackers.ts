@@ -8,7 +8,7 @@ import type { Sql } from "../repositories/sql";
 import { replaceItems, type TrackerItemInput } from "../repositories/tracker-item-repository";
 import { insertTrackers, lockTrackersAround, reviveTracker } from "../repositories/tracker-repository";
 import type { Direction, NewTrackerRow, TrackerRow } from "../repositories/tracker-row";
-import { endUses } from "./end-uses";
+import { beginAnew, endUses } from "./foreign-scans";
 import { groupBy } from "./group-by";
 import { handoversOfCurrent } from "./hand-over-instructions";
 import { applyUpdates } from "./ingest";
@@ -73,6 +73,10 @@ export async function addTrackers(
   );
   const revived = options.revive_removed ? await revive(sql, rows, known) : [];
   created.push(...revived);
+  for (const { id } of revived) {
+    // Its ship date may be another one than it was in its first life.
+    await beginAnew(sql, id, options);
+  }
   for (const row of created) {
     const items = trackers.find((tracker) => sameNumber(tracker, row))?.items ?? [];
     await replaceItems(sql, row.id, items);

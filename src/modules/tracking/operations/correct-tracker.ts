@@ -17,7 +17,7 @@ import {
   readTrackersById,
 } from "../repositories/tracker-repository";
 import { NEW_TRACKER_COLUMNS, type TrackerCorrection, type TrackerRow } from "../repositories/tracker-row";
-import { endUses } from "./end-uses";
+import { beginAnew, endUses } from "./foreign-scans";
 import { handoversOfCurrent } from "./hand-over-instructions";
 import { applyUpdates } from "./ingest";
 import { stopUnused } from "./release-registrations";
@@ -107,6 +107,9 @@ export async function correctTracker(
     await replaceItems(sql, id, correction.items);
   }
   await insertEffects(sql, effects);
+  if (after.ship_date !== before.ship_date) {
+    await beginAnew(sql, id, options);
+  }
   await endUses(sql, mates, options);
   return applyWaitingNews(sql, after, options);
 }

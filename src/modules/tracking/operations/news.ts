@@ -3,7 +3,7 @@ import { cutoffOf } from "../domain/cutoff";
 import { endOfEstimate } from "../domain/estimate";
 import type { Cause } from "../domain/notification";
 import { nextPollAt } from "../domain/poll-schedule";
-import { endTimeline } from "../domain/reused-number";
+import { beginTimeline, endTimeline } from "../domain/reused-number";
 import { byNewest, type ReadSnapshot, readSnapshot, type TimelineEvent } from "../domain/snapshot";
 import {
   currentStatus,
@@ -30,7 +30,7 @@ export class TrackerNews {
   private told: "nothing" | "scans" | "all" = "nothing";
   private foreign: EventToStore[] = [];
 
-  /** @param past known when a later order has the number, too */
+  /** @param past needed where something that is known already may be another package's */
   constructor(
     readonly before: TrackerRow,
     private readonly now: Date,
@@ -106,10 +106,10 @@ export class TrackerNews {
     return this.foreign;
   }
 
-  /** Whether the number is a later order's package's by now. */
-  get isEnded(): boolean {
+  /** Whether something that is known, or the status, is another package's; only where the past is known. */
+  get hasForeign(): boolean {
     const timeline = this.timeline();
-    return this.ended(timeline) !== timeline;
+    return this.own(timeline) !== timeline;
   }
 
   /**
@@ -118,7 +118,7 @@ export class TrackerNews {
    */
   settle(canFetch: boolean): void {
     const { after } = this;
-    this.settleEnd();
+    this.leaveForeign();
     const current = currentStatus(this.providerState(), this.manualState());
     after.status = current.status;
     after.reason = current.reason;
@@ -223,10 +223,10 @@ export class TrackerNews {
     after.latest_scan_at = dateOrNull(state?.latest_event_at ?? null);
   }
 
-  /** Leaves to a later order's package what is its own, if the number is its by now. */
-  private settleEnd(): void {
+  /** Leaves to other packages with this number what is theirs. */
+  private leaveForeign(): void {
     const timeline = this.timeline();
-    const own = this.ended(timeline);
+    const own = this.own(timeline);
     if (own === timeline) {
       return;
     }
@@ -245,11 +245,13 @@ export class TrackerNews {
     this.copyLastEvent(shown[0] ?? null);
   }
 
-  /** A timeline without what a later order's package has brought; the same one when there is no such package. */
-  private ended(timeline: Timeline): Timeline {
+  /** A timeline without what other packages with this number brought; the same one when there is nothing of them. */
+  private own(timeline: Timeline): Timeline {
     const { order_placed_at, ship_date, shipped_at } = this.before;
     const cutoff = cutoffOf(order_placed_at, ship_date);
-    return this.past === null ? timeline : endTimeline(timeline, { ...this.past, cutoff, shipped_at });
+    return this.past === null
+      ? timeline
+      : endTimeline(beginTimeline(timeline, cutoff), { ...this.past, cutoff, shipped_at });
   }
 
   /** Everything that is known by now, where the past is. */

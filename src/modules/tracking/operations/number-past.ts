@@ -5,7 +5,7 @@ import { findOtherUses } from "../repositories/tracker-repository";
 import type { TrackerRow } from "../repositories/tracker-row";
 import { groupBy } from "./group-by";
 
-/** Of a tracker whose number later orders got, too: when they did, and what is known of the package. */
+/** What is known of a package, and when later orders got its number, too. */
 export interface NumberPast {
   other_cutoffs: Date[];
   events: EventToStore[];
@@ -38,4 +38,10 @@ export async function readPasts(sql: Sql, trackers: TrackerRow[]): Promise<Map<s
     pasts.get(event.tracker_id)?.events.push(event);
   }
   return pasts;
+}
+
+/** The past of one tracker, whoever else has its number. */
+export async function readPast(sql: Sql, tracker: TrackerRow): Promise<NumberPast> {
+  const past = (await readPasts(sql, [tracker])).get(tracker.id);
+  return past ?? { other_cutoffs: [], events: await readEvents(sql, [tracker.id]) };
 }
