@@ -301,6 +301,28 @@ withTrackingModule((service, sql, transaction) => {
       expect((await tracker(fresh)).provider_state).toBe("waiting");
     });
 
+    it("leaves one that was deleted to a person after its carrier was corrected, too: registering it again costs", async () => {
+      const id = await registered();
+      const carrier = { provider_id: "memory", code: "200", name: null };
+      await service().correctTracker(id, { carrier }, { announce: false });
+      for (const row of await service().claimEffects(["provider_command"], 50)) {
+        await service().runProviderCommand(row);
+        await service().completeEffects([row], "done");
+      }
+      expect(await tracker(id)).toMatchObject({ carrier_code: "200", provider_state: "registered" });
+
+      script.fetch = () => ({ outcome: "not_registered" });
+      await due(id);
+      await service().drainPolls();
+      await service().drainRegistrations();
+      expect(script.registered).toHaveLength(1);
+      expect(await tracker(id)).toMatchObject({
+        provider_state: "stopped",
+        provider_state_reason: "not_registered_any_more",
+        attention: "stopped",
+      });
+    });
+
     it("fetches only what changed, and remembers how far it came", async () => {
       const one = await registered();
       await registered({ tracking_number: "MEM00000002", fulfillment_id: "ful_2" });

@@ -204,9 +204,11 @@ async function releaseOrChange(
   if (!keepable || ends.length === 0) {
     return ends;
   }
-  await sql.execute("update tracker set provider_state = 'registered', updated_at = now() where id = ?", [
-    after.id,
-  ]);
+  // It is the same registration, which costs nothing: should it be gone one day, a person decides about another.
+  await sql.execute(
+    "update tracker set provider_state = 'registered', registered_at = ?, updated_at = now() where id = ?",
+    [before.registered_at ?? now, after.id],
+  );
   after.provider_state = "registered";
   return [
     {
