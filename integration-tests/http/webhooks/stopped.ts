@@ -15,9 +15,11 @@ export function stoppedStories(story: Story): void {
 
     await story.tick();
     expect(await story.tracker(tracker.id)).toMatchObject({ provider_state: "registered", attention: null });
-    // Weeks pass: the second stop comes in the very same bytes.
-    await story.sql("update tracking_inbox set done_at = now() - interval '15 days'");
-    await story.tracking.purge();
+    // Hours pass: the second stop comes in the very same bytes.
+    await story.sql("update tracking_inbox set done_at = now() - interval '3 hours'");
+    await story.sql("update tracker set retracked_at = now() - interval '3 hours' where id = ?", [
+      tracker.id,
+    ]);
     await story.track17.stop(UPS_NUMBER, "Expired");
     await story.tick();
     await story.tick();
@@ -34,6 +36,9 @@ export function stoppedStories(story: Story): void {
     await story.track17.stop(UPS_NUMBER, "Expired");
     await story.tick();
     await story.sql("delete from tracking_inbox"); // Weeks pass: the second stop comes in the very same bytes.
+    await story.sql("update tracker set retracked_at = now() - interval '20 days' where id = ?", [
+      tracker.id,
+    ]);
     await story.track17.stop(UPS_NUMBER, "Expired");
     await story.quiet();
 

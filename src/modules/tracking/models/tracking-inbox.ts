@@ -5,7 +5,7 @@ const TrackingInbox = model
   .define("tracking_inbox", {
     id: model.id({ prefix: "trin" }).primaryKey(),
     provider_id: model.text(),
-    /** SHA-256 of the body: the same body is worked once. */
+    /** SHA-256 of the body: the same body is worked once, for as long as its sender may repeat it. */
     unique_key: model.text(),
     /** Emptied 7 days after it was worked. */
     body: model.text().nullable(),

@@ -1,3 +1,4 @@
+import { REPEATS_END_MS } from "../domain/webhook-repeats";
 import { newId } from "../new-id";
 import type { Leased } from "./lease";
 import type { Sql } from "./sql";
@@ -20,20 +21,37 @@ export interface NewInboxRow {
   body_encoding: "utf8" | "base64";
 }
 
-/** Keeps verified webhook bodies. Returns those that were new; one seen before is not kept twice. */
+/**
+ * Keeps verified webhook bodies. Returns those that were new; one seen before is not kept twice, unless it was worked so
+ * long ago that its sender cannot be repeating it: the same bytes, such as that a number is stopped, are news again.
+ */
 export async function insertInbox(sql: Sql, rows: NewInboxRow[]): Promise<NewInboxRow[]> {
-  // In one order everywhere, so that two statements with the same bodies cannot wait for each other.
-  const sorted = [...rows].sort((a, b) => (a.unique_key < b.unique_key ? -1 : 1));
+  // The same body twice among the rows counts once; and one order everywhere, so that two statements with the same bodies
+  // cannot wait for each other.
+  const byName = new Map([...rows].reverse().map((row) => [nameOf(row), row]));
+  const sorted = [...byName.values()].sort((a, b) => (a.unique_key < b.unique_key ? -1 : 1));
   const inserted = await sql.execute<Pick<NewInboxRow, "provider_id" | "unique_key">>(
     `insert into tracking_inbox (id, provider_id, unique_key, body, body_encoding, next_attempt_at)
      values ${sorted.map(() => "(?, ?, ?, ?, ?, now())").join(", ")}
-     on conflict (provider_id, unique_key) where deleted_at is null do nothing
+     on conflict (provider_id, unique_key) where deleted_at is null do update
+        set body = excluded.body, body_encoding = excluded.body_encoding, state = 'waiting', attempts = 0,
+            leased_until = null, next_attempt_at = now(), done_at = null, error = null, taken_in = default, created_at = now(),
+            updated_at = now()
+      where tracking_inbox.done_at < now() - make_interval(secs => ?)
      returning provider_id, unique_key`,
-    sorted.flatMap((row) => [newId("trin"), row.provider_id, row.unique_key, row.body, row.body_encoding]),
+    [
+      ...sorted.flatMap((row) => [
+        newId("trin"),
+        row.provider_id,
+        row.unique_key,
+        row.body,
+        row.body_encoding,
+      ]),
+      REPEATS_END_MS / 1000,
+    ],
   );
-  // The same body twice among the rows counts once.
   const fresh = new Set(inserted.map(nameOf));
-  return sorted.filter((row) => fresh.delete(nameOf(row)));
+  return sorted.filter((row) => fresh.has(nameOf(row)));
 }
 
 function nameOf({ provider_id, unique_key }: Pick<NewInboxRow, "provider_id" | "unique_key">): string {
@@ -63,10 +81,7 @@ export async function emptyOldBodies(sql: Sql, limit: number): Promise<number> {
   return Math.min(rows.length, limit);
 }
 
-/**
- * Forgets that a body was ever here, long after its sender may repeat it: weeks later the same bytes, such as that a
- * number is stopped, are news again. Returns how many rows went.
- */
+/** Forgets that a body was ever here, long after its sender may repeat it. Returns how many rows went. */
 export async function deleteOldInbox(sql: Sql, limit: number): Promise<number> {
   const rows = await sql.execute(
     `delete from tracking_inbox
