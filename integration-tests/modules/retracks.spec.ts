@@ -23,6 +23,9 @@ withTrackingModule((service, sql) => {
     return created[0]?.id ?? "";
   };
   const wait = { outcome: "wait" as const, reason: "try_later" as const, message: "Not now.", code: null };
+  /** Hours pass: a stop that comes now is no old one, repeated. */
+  const longAgo = (id: string) =>
+    sql("update tracker set retracked_at = now() - interval '3 hours' where id = ?", [id]);
   /** Its next turn has come. */
   const due = () => sql("update tracker set register_at = now() where register_at is not null");
 
@@ -34,6 +37,7 @@ withTrackingModule((service, sql) => {
       expect(script.retracked).toEqual(["MEM00000001"]);
       expect((await tracker(id)).provider_state).toBe("registered");
 
+      await longAgo(id);
       await stop("MEM00000001");
       await service().drainRetracks();
       expect(script.retracked).toHaveLength(1);
@@ -42,6 +46,29 @@ withTrackingModule((service, sql) => {
       await service().retrackTrackers([id]);
       await service().drainRetracks();
       expect(script.retracked).toHaveLength(2);
+    });
+
+    it("stays followed when an old stop comes once more: its provider is asked, and nobody is alarmed", async () => {
+      const id = await stopped();
+      await service().drainRetracks();
+      await stop("MEM00000001");
+      expect((await tracker(id)).attention).toBeNull();
+      await service().drainRetracks();
+      expect(await tracker(id)).toMatchObject({ provider_state: "registered", attention: null });
+      expect((await tracker(id)).next_poll_at).not.toBeNull();
+    });
+
+    it("needs a person when it is stopped again that soon, and cannot be followed a second time", async () => {
+      const id = await stopped();
+      await service().drainRetracks();
+      script.retrack = () => ({ outcome: "retracked_before", message: "Only once.", code: null });
+      await stop("MEM00000001");
+      await service().drainRetracks();
+      expect(await tracker(id)).toMatchObject({
+        provider_state: "stopped",
+        provider_state_reason: "retracked_before",
+        attention: "stopped",
+      });
     });
 
     it("is left alone when it has arrived", async () => {

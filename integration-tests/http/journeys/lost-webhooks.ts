@@ -1,5 +1,5 @@
 import { eventually } from "../../../dev/shop/eventually";
-import { SECOND_UPS_NUMBER, shipped, UPS_NUMBER } from "../support/shipped";
+import { SECOND_UPS_NUMBER, shipped, UPS, UPS_NUMBER } from "../support/shipped";
 import type { Story } from "../support/story";
 
 export function lostWebhookStories(story: Story): void {
@@ -53,5 +53,13 @@ export function lostWebhookStories(story: Story): void {
     expect(await story.tracker(tracker.id)).toMatchObject({ provider_state: "registered", attention: null });
     await story.tick();
     expect(await story.tracker(tracker.id)).toMatchObject({ provider_state: "registered" });
+
+    // 17TRACK tries the webhook once more.
+    const data = { number: UPS_NUMBER, carrier: Number(UPS), param: null, tag: "" };
+    await story.track17.sendRawWebhook({ body: { event: "TRACKING_STOPPED", data } });
+    await story.quiet();
+    expect(await story.tracker(tracker.id)).toMatchObject({ attention: null });
+    await story.tick();
+    expect(await story.tracker(tracker.id)).toMatchObject({ provider_state: "registered", attention: null });
   });
 }

@@ -14,11 +14,12 @@ import {
   type ProviderState,
   type Timeline,
 } from "../domain/timeline";
+import { REPEATS_END_MS } from "../domain/webhook-repeats";
 import type { TrackingSnapshot } from "../provider";
 import type { EventToStore } from "../repositories/event-repository";
 import type { TrackerRow } from "../repositories/tracker-row";
 import type { NumberPast } from "./number-past";
-import { setProviderState } from "./provider-state";
+import { askAgain, RETRACK_ASKED, setProviderState } from "./provider-state";
 
 /** A locked tracker while news is taken in; `after` is what will be written. */
 export class TrackerNews {
@@ -77,9 +78,16 @@ export class TrackerNews {
     this.takeState(read, carrierCode, { isFollowed: !isKept && !this.isFromBefore(snapshot) });
   }
 
-  /** The provider has stopped following the number without being asked to. */
+  /**
+   * The provider has stopped following the number without being asked to. Soon after it was followed again that may be an
+   * old message, repeated: then the provider is asked to follow it, which changes nothing where it does.
+   */
   takeStop(message: string | null): void {
     if (this.after.provider_state !== "registered") {
+      return;
+    }
+    if (this.isFollowedAgainLately()) {
+      askAgain(this.after, "stopped");
       return;
     }
     setProviderState(this.after, "stopped", { reason: "stopped_by_provider", message });
@@ -213,6 +221,13 @@ export class TrackerNews {
     after.first_estimated_to = first?.estimate.to ?? null;
   }
 
+  private isFollowedAgainLately(): boolean {
+    const { retracked_at, registered_at, created_at } = this.after;
+    const lately = (at: Date | null) => at !== null && this.now.getTime() - at.getTime() < REPEATS_END_MS;
+    // The first registration of a new tracker follows nothing again.
+    return lately(retracked_at) || (lately(registered_at) && !lately(created_at));
+  }
+
   private writeState(state: ProviderState | null): void {
     const { after } = this;
     after.snapshot_version = state?.version ?? null;
@@ -289,7 +304,13 @@ export class TrackerNews {
     if (closed && after.not_received_at === null) {
       return { reason: null, check_at: null };
     }
-    return attentionOf({ ...after, estimated_to: endOfEstimate(after.estimated_to) }, this.now);
+    // While its provider is asked, nobody knows whether it is stopped.
+    const asked = after.provider_state_reason === RETRACK_ASKED;
+    const provider_state = asked ? "registered" : after.provider_state;
+    return attentionOf(
+      { ...after, provider_state, estimated_to: endOfEstimate(after.estimated_to) },
+      this.now,
+    );
   }
 
   /** The scan the status rests on: the newest that says it, or else the newest there is. */

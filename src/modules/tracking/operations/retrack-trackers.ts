@@ -8,7 +8,7 @@ import { type Answer, isStillAbout } from "./answer";
 import { takeDeleted } from "./fetch-problems";
 import { saveNews } from "./ingest";
 import { TrackerNews } from "./news";
-import { setProviderState } from "./provider-state";
+import { askAgain, setProviderState } from "./provider-state";
 
 /** Why a stopped tracker is stopped, where it decides what becomes of it. */
 const RETRACKED_BEFORE = "retracked_before";
@@ -53,14 +53,6 @@ export async function retrackRegistration(
     });
   await saveNews(sql, news, { tell_customer: false });
   return news.length;
-}
-
-/** Its provider is asked at the next turn: to retrack what is stopped, to register what waits. */
-function askAgain(after: TrackerRow, state: "stopped" | "waiting"): void {
-  setProviderState(after, state, state === "stopped" ? { reason: "retrack_asked" } : null);
-  after.retracked_at = null;
-  after.register_at = null;
-  after.register_attempts = 0;
 }
 
 /** Whether the provider has a registration of it, as far as we know. */
