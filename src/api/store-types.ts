@@ -84,6 +84,8 @@ export interface StoreOrderTrackingResponse {
       status: OrderDeliveryStatus;
       created_at: string;
       milestones: Milestone[];
+      /** Whether something of it has still to leave. */
+      more_to_ship: boolean;
     };
     trackers: StoreTracker[];
   };
@@ -130,6 +132,7 @@ export type FoundTracking =
         status: OrderDeliveryStatus;
         /** `at` is a day, `YYYY-MM-DD`. */
         milestones: Milestone[];
+        more_to_ship: boolean;
       };
       packages: PackageJourney[];
     }

@@ -65,7 +65,7 @@ export function orderStates(): OrderState[] {
     ["several, one arrived", sampleTracking([delivered, today], "partially_delivered")],
     ["several, one in trouble", sampleTracking([delivered, today, customs], "partially_delivered")],
     ["several, all arrived", sampleTracking([delivered, { ...delivered, id: "trk_2" }], "delivered")],
-    ["more to ship", sampleTracking([today], "partially_shipped")],
+    ["more to ship", sampleTracking([today], "partially_shipped", { more_to_ship: true })],
     ["a return beside a delivery", sampleTracking([delivered, back], "delivered")],
     [
       "two returns",

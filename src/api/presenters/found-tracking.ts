@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { LookupSessionRow } from "../../modules/tracking/repositories/lookup-session-repository";
+import { isMoreToShip } from "../../workflows/orders/order-state";
 import type { TimelineOrder } from "../../workflows/orders/read-timeline-order";
 import { readTimelineOrder } from "../../workflows/orders/read-timeline-order";
 import { trackingService } from "../../workflows/tracking-service";
@@ -54,7 +55,8 @@ async function presentReduced(container: MedusaContainer, orderId: string): Prom
         order: {
           display_id: order.display_id,
           status: deliveryStatusOf(order, rows),
-          milestones: milestonesOf(order).map(({ key, at }) => ({ key, at: at?.slice(0, 10) ?? null })),
+          more_to_ship: isMoreToShip(order, rows),
+          milestones: milestonesOf(order, rows).map(({ key, at }) => ({ key, at: at?.slice(0, 10) ?? null })),
         },
         packages: rows
           .filter(({ shipped_at }) => shipped_at !== null)

@@ -1,16 +1,21 @@
+import { isMoreToShip, type PackageState } from "../../workflows/orders/order-state";
 import { isPaymentPromised } from "../../workflows/orders/payment-check";
 import type { TimelineOrder } from "../../workflows/orders/read-timeline-order";
 import type { Milestone } from "../http-types";
 
-/** What happened to an order, from Medusa's own timestamps; null for what has not happened yet. */
-export function milestonesOf(order: TimelineOrder): Milestone[] {
+/**
+ * What happened to an order, from Medusa's own timestamps; null for what has not happened yet. It is not delivered while
+ * something of it has still to leave.
+ */
+export function milestonesOf(order: TimelineOrder, packages: PackageState[]): Milestone[] {
   const alive = order.fulfillments.filter(({ canceled_at }) => canceled_at === null);
+  const delivered = isMoreToShip(order, packages) ? null : allOf(alive.map((one) => one.delivered_at));
   return [
     { key: "placed", at: iso(order.created_at) },
     { key: "paid", at: paidAt(order) },
     { key: "packed", at: first(alive.map(({ packed_at, created_at }) => packed_at ?? created_at)) },
     { key: "shipped", at: first(alive.map(({ shipped_at }) => shipped_at)) },
-    { key: "delivered", at: allOf(alive.map(({ delivered_at }) => delivered_at)) },
+    { key: "delivered", at: delivered },
   ];
 }
 

@@ -3,7 +3,9 @@ import { carrierPageOf } from "../../modules/tracking/domain/carrier-page";
 import type { TimelineRow } from "../../modules/tracking/repositories/timeline-repository";
 import type TrackingModuleService from "../../modules/tracking/service";
 import { findCarrier } from "../../workflows/orders/carrier-page-url";
+import { itemTitle } from "../../workflows/orders/item-title";
 import { looseItems } from "../../workflows/orders/loose-items";
+import { isMoreToShip } from "../../workflows/orders/order-state";
 import { readTimelineOrder, type TimelineOrder } from "../../workflows/orders/read-timeline-order";
 import { trackingService } from "../../workflows/tracking-service";
 import type { StoreOrderTrackingResponse, StoreTracker } from "../http-types";
@@ -44,7 +46,8 @@ export function presentTimeline(
         display_id: order.display_id,
         status: deliveryStatusOf(order, trackers),
         created_at: new Date(order.created_at).toISOString(),
-        milestones: milestonesOf(order),
+        milestones: milestonesOf(order, trackers),
+        more_to_ship: isMoreToShip(order, trackers),
       },
       trackers: presentTrackers(
         service,
@@ -106,7 +109,7 @@ function presentTracker(
       const item = order.items.find((one) => one.id === id);
       return item === undefined
         ? []
-        : [{ title: item.product_title ?? item.title, quantity, thumbnail: item.thumbnail }];
+        : [{ title: itemTitle(item, order.items), quantity, thumbnail: item.thumbnail }];
     }),
     events: tracker.events
       .filter((event) => event.public)

@@ -46,6 +46,28 @@ it("takes a country where nothing else is known, until a place in it is", () => 
   expect(wayOf([leipzig, within("DE")]).stops).toHaveLength(1);
 });
 
+it("goes on to a place of which only the name is known, and takes it for none that it knows", () => {
+  const munich = sampleEvent({ city: "München", country: "DE", coordinates: null });
+  expect(names([leipzig, munich])).toEqual(["Leipzig", "München"]);
+  expect(names([munich, within("DE"), munich])).toEqual(["München"]);
+  expect(names([munich, leipzig, within("DE")])).toEqual(["München", "Leipzig"]);
+  expect(names([within("DE"), munich])).toEqual(["München"]);
+  expect(wayOf([leipzig, munich]).countries).toEqual([]);
+});
+
+it("has not arrived where it was last seen, when the delivery was scanned somewhere in the country", () => {
+  const somewhere = { ...within("DE"), status: "delivered" as const };
+  const inMunich = { ...somewhere, city: "München" };
+  expect(wayOf([leipzig, somewhere], "delivered")).toMatchObject({
+    stops: [{ name: "Leipzig" }],
+    arrived: false,
+  });
+  expect(wayOf([leipzig, inMunich], "delivered")).toMatchObject({
+    stops: [{ name: "Leipzig" }, { name: "München" }],
+    arrived: true,
+  });
+});
+
 it("has arrived only where the delivery itself was scanned", () => {
   const delivered = { ...berlin, status: "delivered" as const };
   expect(wayOf([leipzig, delivered], "delivered").arrived).toBe(true);

@@ -33,8 +33,8 @@ export function routeOf({ events, status }: Pick<Tracker, "events" | "status">):
   for (const event of [...events].reverse()) {
     const stop = stopOf(event);
     if (stop !== null) {
-      pass(stops, stop);
-      arrived = status === "delivered" && event.status === "delivered";
+      const told = pass(stops, stop);
+      arrived = told && status === "delivered" && event.status === "delivered";
     }
   }
   const placed = new Set(stops.flatMap(({ position, country }) => (position === null ? [] : [country])));
@@ -61,19 +61,29 @@ function positionOf(coordinates: TrackingEvent["coordinates"]): Position | null 
   return possible && (latitude !== 0 || longitude !== 0) ? [longitude, latitude] : null;
 }
 
-/** Goes on to a stop, unless that says no more than where the package is already. */
-function pass(stops: Stop[], next: Stop): void {
+/**
+ * Goes on to a stop, unless that is where the package is already.
+ * @returns false when the stop is only known to be somewhere in the country where the package was last
+ */
+function pass(stops: Stop[], next: Stop): boolean {
   const last = stops.at(-1);
-  if (last === undefined) {
+  if (last === undefined || !mayBeOne(last, next)) {
     stops.push(next);
-  } else if (last.position !== null && next.position !== null) {
-    if (geoDistance(last.position, next.position) > SAME_PLACE) {
-      stops.push(next);
-    }
-  } else if (last.country === null || last.country !== next.country) {
-    stops.push(next);
-  } else if (last.position === null && next.position !== null) {
+    return true;
+  }
+  if (last.position === null && (next.position !== null || last.name === null)) {
     // Somewhere in this country has turned out to be here.
     stops[stops.length - 1] = next;
+    return true;
   }
+  return next.position !== null || next.name !== null;
+}
+
+/** Whether two stops are one place, as far as is known: no two names, countries or positions tell them apart. */
+function mayBeOne(one: Stop, other: Stop): boolean {
+  if (one.position !== null && other.position !== null) {
+    return geoDistance(one.position, other.position) <= SAME_PLACE;
+  }
+  const sameName = one.name === null || other.name === null || one.name === other.name;
+  return sameName && one.country !== null && one.country === other.country;
 }

@@ -60,6 +60,7 @@ export function sampleTracker(changes: Partial<Tracker> = {}): Tracker {
 export function sampleTracking(
   trackers: Tracker[],
   status: OrderTracking["order"]["status"] = "shipped",
+  { more_to_ship = false } = {},
 ): OrderTracking {
   return {
     order: {
@@ -68,6 +69,7 @@ export function sampleTracking(
       status,
       created_at: "2026-11-20T10:00:00.000Z",
       milestones: [{ key: "placed", at: "2026-11-20T10:00:00.000Z" }],
+      more_to_ship,
     },
     trackers,
   };

@@ -43,7 +43,7 @@ export function answerOf(
   const { about, ...saying } = say(standing, outbound, returns, context);
   return {
     ...saying,
-    notes: notesOf(standing, outbound, saying.headline, context),
+    notes: notesOf(tracking, outbound, saying.headline, context),
     action: about === null ? null : actionFor(about, String(tracking.order.display_id), shop, context),
   };
 }
@@ -105,19 +105,19 @@ function hasEnded({ situation }: Parcel): boolean {
 }
 
 function notesOf(
-  status: OrderStatus,
+  tracking: OrderTracking,
   outbound: Parcel[],
   headline: string,
   { language: { texts } }: ViewContext,
 ): string[] {
+  const settled = isSettled(standingOf(tracking));
   const delivered = outbound.filter(hasArrived).length;
   const inPart = texts.several.delivered(delivered, outbound.length);
   const notes: string[] = [];
-  if (!isSettled(status) && delivered > 0 && delivered < outbound.length && headline !== inPart) {
+  if (!settled && delivered > 0 && delivered < outbound.length && headline !== inPart) {
     notes.push(inPart);
   }
-  const arrivedInPart = status === "partially_delivered" && delivered === outbound.length;
-  if (status === "partially_shipped" || (arrivedInPart && delivered > 0)) {
+  if (!settled && tracking.order.more_to_ship && outbound.length > 0) {
     notes.push(texts.more_to_ship);
   }
   return notes;

@@ -7,10 +7,15 @@ function pageOf(tracking: OrderTracking, language: string) {
   return { ...frame, ...order };
 }
 
-function compose(trackers: Partial<Tracker>[], status: OrderTracking["order"]["status"] = "shipped") {
+function compose(
+  trackers: Partial<Tracker>[],
+  status: OrderTracking["order"]["status"] = "shipped",
+  more: { more_to_ship?: boolean } = {},
+) {
   const tracking = sampleTracking(
     trackers.map((changes, index) => sampleTracker({ id: `trk_${index + 1}`, ...changes })),
     status,
+    more,
   );
   return pageOf(tracking, "en");
 }
@@ -72,12 +77,26 @@ describe("one package", () => {
   });
 
   it("is not the whole order when more is to come", () => {
-    expect(compose([{}], "partially_shipped").answer.notes).toEqual([
+    const rest = { more_to_ship: true };
+    expect(compose([{}], "partially_shipped", rest).answer.notes).toEqual([
       "The rest of your order has not been shipped yet.",
     ]);
-    expect(compose([{ status: "delivered" }], "partially_delivered").answer).toMatchObject({
+    expect(compose([{ status: "delivered" }], "partially_delivered", rest).answer).toMatchObject({
       headline: "Part of your order is delivered",
       notes: ["The rest of your order has not been shipped yet."],
+    });
+    expect(
+      compose([{ status: "exception", reason: "returned" }], "partially_shipped", rest).answer,
+    ).toMatchObject({
+      headline: "Returned to us",
+      notes: ["The rest of your order has not been shipped yet."],
+    });
+  });
+
+  it("is not the whole order when the rest travels without a number, and nothing is left to ship", () => {
+    expect(compose([{ status: "delivered" }], "partially_delivered").answer).toMatchObject({
+      headline: "Part of your order is delivered",
+      notes: [],
     });
   });
 });

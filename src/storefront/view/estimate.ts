@@ -40,14 +40,20 @@ export function joinEstimates(estimates: (Estimate | null)[]): Estimate | null {
     : null;
 }
 
-/** Whether the last day, or the last hour when one was named, is over: without a zone, when it is over everywhere. */
-export function isPast({ from, to }: Estimate, now: Date): boolean {
-  const last = to ?? from;
-  if (last === null) {
-    return false;
-  }
-  const end = instantOf(last) + (isMidnight(last) ? DAY : 0);
-  return end + (last.offset === null ? FARTHEST_BEHIND : 0) <= now.getTime();
+/** Whether the last day, or the last hour when one was named, is over. */
+export function isPast({ to }: Estimate, now: Date): boolean {
+  return to !== null && isOver(to, now);
+}
+
+/** Whether it names the earliest day only, and that is over: it promises nothing, and nothing is late. */
+export function saysNothingMore({ from, to }: Estimate, now: Date): boolean {
+  return to === null && from !== null && isOver(from, now);
+}
+
+/** Whether a day, or an hour when one was named, is over: without a zone, when it is over everywhere. */
+function isOver(clock: WallClock, now: Date): boolean {
+  const end = instantOf(clock) + (isMidnight(clock) ? DAY : 0);
+  return end + (clock.offset === null ? FARTHEST_BEHIND : 0) <= now.getTime();
 }
 
 /** "Thu 26 – Sat 28 Nov", "Thu 26 Nov, 14:00–16:00", "by Sat 28 Nov": days as the carrier wrote them. */

@@ -45,6 +45,7 @@ function reducedPage(packages: PackageJourney[], code = "en") {
     display_id: 1042,
     status: "shipped",
     milestones: [{ key: "placed", at: "2026-11-20" }],
+    more_to_ship: false,
   } as const;
   const found: Extract<FoundTracking, { view: "reduced" }> = {
     view: "reduced",

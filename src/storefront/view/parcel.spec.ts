@@ -138,6 +138,16 @@ describe("with an estimate", () => {
     });
   });
 
+  it("is late against the last day only: an earliest one that is over says nothing more", () => {
+    const from = (day: string) => read({ estimated_delivery: { from: day, to: null, source: null } });
+    expect(from("2026-11-24")).toMatchObject({ headline: "Arriving Tue 24 Nov at the earliest" });
+    expect(from("2026-11-22")).toMatchObject({
+      situation: "in_transit",
+      headline: "On its way",
+      estimate: null,
+    });
+  });
+
   it("waits for the end of a day without a zone until it is over everywhere", () => {
     const at = (now: string) =>
       readParcel(
@@ -201,6 +211,16 @@ describe("on the vehicle", () => {
     expect(loaded(null, "2026-11-24T06:00:00.000Z")).toBe("Coming today");
     expect(loaded("2026-11-22T08:00", "2026-11-22T07:00:00.000Z")).toBe("Out for delivery");
     expect(loaded(null, null)).toBe("Coming today");
+  });
+
+  it("does not come today for ever when all that is known is a day", () => {
+    const on = (now: string, country: string | null) =>
+      loaded("2026-11-24T08:00", null, { country, now: new Date(now) });
+    expect(on("2026-11-24T22:00:00Z", "DE")).toBe("Coming today");
+    expect(on("2026-11-24T23:30:00Z", "DE")).toBe("Out for delivery");
+    // Until the day is over in Honolulu and beyond, when nobody knows where it is.
+    expect(on("2026-11-25T11:00:00Z", null)).toBe("Coming today");
+    expect(on("2026-11-25T13:00:00Z", null)).toBe("Out for delivery");
   });
 
   it("says since when", () => {

@@ -1,13 +1,20 @@
 import { longMoment } from "../../i18n/dates";
 import { isolate } from "../../i18n/isolate";
 import { readablePlace } from "../../i18n/readable-place";
-import { dayAt, readWallClock } from "../../i18n/wall-clock";
-import { isStillDayIn } from "../../modules/tracking/domain/country-day";
+import { readWallClock } from "../../i18n/wall-clock";
 import type { Facts } from "../i18n/texts";
 import type { Tracker, TrackingEvent } from "../types";
 import { carrierName } from "./carrier-name";
 import { dateStyleOf, type ViewContext } from "./context";
-import { type Estimate, estimatedHours, estimateText, isPast, readEstimate } from "./estimate";
+import { isOfToday } from "./day-of-event";
+import {
+  type Estimate,
+  estimatedHours,
+  estimateText,
+  isPast,
+  readEstimate,
+  saysNothingMore,
+} from "./estimate";
 import { type Situation, situationOf } from "./situation";
 
 /** A package, understood: what is said of it, and from what. */
@@ -23,9 +30,6 @@ export interface Parcel {
   /** The estimated delivery while it can still come true or has to be owned up to. */
   estimate: { value: Estimate; text: string; late: boolean } | null;
 }
-
-/** A scan counts as today's for so long where neither its zone nor its country is known. */
-const ROUGHLY_TODAY = 24 * 3_600_000;
 
 /** Situations in which the estimate is the answer, and in which it may turn out to be late. */
 const WAITED_FOR: ReadonlySet<Situation> = new Set(["pending", "info_received", "in_transit"]);
@@ -44,7 +48,8 @@ export function readParcel(
   context: ViewContext,
 ): Parcel {
   const { texts } = context.language;
-  const estimate = readEstimate(tracker.estimated_delivery);
+  const named = readEstimate(tracker.estimated_delivery);
+  const estimate = named !== null && saysNothingMore(named, context.now) ? null : named;
   const late = estimate !== null && isPast(estimate, context.now);
   const situation = refine(situationOf(tracker), tracker, late, context.now);
   const facts = factsOf(situation, tracker, estimate, context);
@@ -131,21 +136,4 @@ function newestOf({ events }: Tracker, status: Tracker["status"]): TrackingEvent
 
 function lastPlace({ events }: Tracker): string | null {
   return events.find(({ location }) => location)?.location ?? null;
-}
-
-/**
- * Whether it is still the day of the event where it happened, as the mail about it decides too; without any time the
- * status is believed.
- */
-function isOfToday(event: TrackingEvent | undefined, now: Date): boolean {
-  const local = readWallClock(event?.local_time);
-  if (local !== null && local.offset !== null) {
-    return local.day === dayAt(now, local.offset);
-  }
-  if (!event?.occurred_at) {
-    return true;
-  }
-  const { country, occurred_at } = event;
-  const still = isStillDayIn(country, { day: local?.day ?? null, occurred_at }, now);
-  return still ?? now.getTime() - Date.parse(occurred_at) < ROUGHLY_TODAY;
 }

@@ -38,6 +38,18 @@ it("says where a clock needs more room, seen at once or not", () => {
   expect(timelineOf([...events, inGreenwich], en).long_clocks).toBe(true);
 });
 
+it("goes by the clocks of the country when the carrier names no zone, as the headline does", () => {
+  const titled = (country: string | null, now: string) =>
+    timelineOf([sampleEvent({ local_time: "2026-11-24T09:00", occurred_at: null, country })], {
+      ...reading("en"),
+      now: new Date(now),
+    }).days[0]?.title;
+  expect(titled("US", "2026-11-25T01:00:00Z")).toBe("Today");
+  expect(titled("US", "2026-11-25T20:00:00Z")).toBe("Yesterday");
+  expect(titled("AU", "2026-11-23T22:00:00Z")).toBe("Today");
+  expect(titled(null, "2026-11-25T01:00:00Z")).toBe("Yesterday");
+});
+
 it("calls today what is today over there", () => {
   // 13:20 in Greenwich is 02:20 of the next day in Auckland, and 05:20 in Los Angeles.
   const titleOf = (local_time: string) => timelineOf([sampleEvent({ local_time })], en).days[0]?.title;

@@ -5,6 +5,7 @@ import { readablePlace } from "../../i18n/readable-place";
 import { dayAt, readWallClock, type WallClock } from "../../i18n/wall-clock";
 import type { TrackingEvent } from "../types";
 import type { ViewContext } from "./context";
+import { isDayThere } from "./day-of-event";
 
 export interface TimelineEntry {
   /** Which event of the package it is, the oldest being 1: what comes later does not change it. */
@@ -52,12 +53,18 @@ export function timelineOf(events: readonly TrackingEvent[], context: ViewContex
   };
 }
 
+interface DayThere {
+  wall: WallClock;
+  /** ISO 3166-1 alpha-2. */
+  country: string | null;
+}
+
 interface DatedEvent {
   event: TrackingEvent;
   number: number;
   newest: boolean;
-  /** On which day it stands; null when no event up to it has one. */
-  day: WallClock | null;
+  /** On which day it stands, and whose day that is; null when no event up to it has one. */
+  day: DayThere | null;
   /** The carrier that took over with this event. */
   new_carrier: string | null;
   /** Null when the carrier named no moment for it. */
@@ -66,10 +73,10 @@ interface DatedEvent {
 
 /** An event without a moment stays with the one above it: the list's order is all that is known of it. */
 function withDays(events: readonly TrackingEvent[]): DatedEvent[] {
-  let day: WallClock | null = null;
+  let day: DayThere | null = null;
   return events.map((event, position) => {
     const moment = momentOf(event);
-    day = moment?.wall ?? day;
+    day = moment === null ? day : { wall: moment.wall, country: event.country };
     return {
       event,
       number: events.length - position,
@@ -102,7 +109,7 @@ function momentOf({ local_time, occurred_at }: TrackingEvent): DatedEvent["momen
 function groupByDay(events: DatedEvent[], context: ViewContext): TimelineDay[] {
   const days: (TimelineDay & { day: string | null })[] = [];
   for (const dated of events) {
-    const day = dated.day?.day ?? null;
+    const day = dated.day?.wall.day ?? null;
     const last = days.at(-1);
     if (last !== undefined && last.day === day) {
       last.entries.push(entryOf(dated, context));
@@ -113,18 +120,22 @@ function groupByDay(events: DatedEvent[], context: ViewContext): TimelineDay[] {
   return days.map(({ title, entries }) => ({ title, entries }));
 }
 
-/** "Today" is the day of the place, too. */
-function titleOf(day: WallClock | null, { language: { texts, locale }, now }: ViewContext): string {
+function titleOf(day: DayThere | null, { language: { texts, locale }, now }: ViewContext): string {
   if (day === null) {
     return texts.timeline.undated;
   }
-  if (day.day === dayAt(now, day.offset)) {
+  if (isDayAt(day, now)) {
     return texts.timeline.today;
   }
-  if (day.day === dayAt(new Date(now.getTime() - DAY), day.offset)) {
+  if (isDayAt(day, new Date(now.getTime() - DAY))) {
     return texts.timeline.yesterday;
   }
-  return capital(longDay(day, now, locale));
+  return capital(longDay(day.wall, now, locale));
+}
+
+/** "Today" is the day of the place, too; UTC's where nothing is known of that. */
+function isDayAt({ wall, country }: DayThere, moment: Date): boolean {
+  return isDayThere(wall, country, moment) ?? wall.day === dayAt(moment, null);
 }
 
 function entryOf(

@@ -5,6 +5,7 @@ import type { OutboxRow } from "../../modules/tracking/repositories/outbox-repos
 import type { TimelineRow } from "../../modules/tracking/repositories/timeline-repository";
 import type TrackingModuleService from "../../modules/tracking/service";
 import { carrierPageUrl, findCarrier } from "../orders/carrier-page-url";
+import { itemTitle } from "../orders/item-title";
 import type { OrderFacts } from "../orders/load-order";
 import { looseItems } from "../orders/loose-items";
 import { isMoreToShip, isUnderWayUnseen } from "../orders/order-state";
@@ -79,5 +80,5 @@ function itemOf(order: OrderFacts, id: string, quantity: number): EmailItem[] {
   const item = order.items.find((one) => one.id === id);
   return item === undefined
     ? []
-    : [{ title: item.product_title ?? item.title, quantity, thumbnail: item.thumbnail }];
+    : [{ title: itemTitle(item, order.items), quantity, thumbnail: item.thumbnail }];
 }

@@ -79,6 +79,16 @@ describe("an order has arrived", () => {
   });
 });
 
+describe("an order that came back", () => {
+  const HALF = order([item("shirt", { shipped_quantity: 1 }), item("socks")], [sent("shirt")]);
+
+  it("has not, while something of it has still to leave", () => {
+    expect(isReturned(HALF, [package_("shirt", BACK)])).toBe(false);
+    expect(isMoreToShip(HALF, [package_("shirt", BACK)])).toBe(true);
+    expect(isMoreToShip(ALL_GONE, [])).toBe(false);
+  });
+});
+
 describe("items that need no shipping, by Medusa's books", () => {
   const book = { requires_shipping: false };
 

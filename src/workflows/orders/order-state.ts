@@ -19,11 +19,18 @@ export function isCancelled({ status, canceled_at }: OrderState): boolean {
   return canceled_at !== null || status === "canceled";
 }
 
-/** Everything that went out has come back. */
+/** Whether something of it has still to leave. */
+export function isMoreToShip(order: OrderState, packages: PackageState[]): boolean {
+  const { ordered, shipped } = quantitiesOf(order, packages);
+  return shipped < ordered;
+}
+
+/** Everything has gone out and come back. */
 export function isReturned(order: OrderState, packages: PackageState[]): boolean {
   const shipments = shipmentsOf(order, packages);
   const allCameBack =
     shipments.length > 0 &&
+    !isMoreToShip(order, packages) &&
     // Nobody knows of a shipment without a number that it came back.
     shipments.every(({ outbound }) => outbound.length > 0) &&
     outboundOf(packages).every(({ status, reason }) => status === "exception" && reason === "returned");

@@ -18,7 +18,14 @@ export interface TimelineOrder
   > {
   items: (Pick<
     OrderItemFacts,
-    "id" | "title" | "product_title" | "thumbnail" | "quantity" | "requires_shipping" | "variant"
+    | "id"
+    | "title"
+    | "product_title"
+    | "variant_title"
+    | "thumbnail"
+    | "quantity"
+    | "requires_shipping"
+    | "variant"
   > & { detail: Omit<OrderItemFacts["detail"], "fulfilled_quantity"> })[];
   fulfillments: {
     id: string;
@@ -54,7 +61,8 @@ const STATEMENT = `
                     where s.order_id = o.id and s.version = o.version and s.deleted_at is null limit 1), 1) as total,
          coalesce((
            select jsonb_agg(jsonb_build_object(
-                    'id', l.id, 'title', l.title, 'product_title', l.product_title, 'thumbnail', l.thumbnail,
+                    'id', l.id, 'title', l.title, 'product_title', l.product_title,
+                    'variant_title', l.variant_title, 'thumbnail', l.thumbnail,
                     'quantity', i.quantity, 'requires_shipping', l.requires_shipping,
                     'variant', jsonb_build_object('inventory_items', (
                       select jsonb_agg(jsonb_build_object('inventory_item_id', kit.inventory_item_id,

@@ -57,19 +57,21 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
 
 /**
  * Whether it is still the day of a scan anywhere in a country: exact where its clocks agree, and until midnight of the
- * last of them where they do not. Null when its clocks are not known.
+ * last of them where they do not. Null when its clocks are not known, or nothing of its time.
  *
- * @param scan its day as the carrier wrote it, `YYYY-MM-DD`; null when only the instant is known
+ * @param scan `day` as the carrier wrote it, `YYYY-MM-DD`; null when only the instant is known
  */
 export function isStillDayIn(
   country: string | null,
-  scan: { day: string | null; occurred_at: string },
+  { day, occurred_at }: { day: string | null; occurred_at: string | null },
   now: Date,
 ): boolean | null {
   const zones = timeZonesOf(country);
-  return zones.length === 0
-    ? null
-    : zones.some((zone) => dayIn(zone, now) === (scan.day ?? dayIn(zone, new Date(scan.occurred_at))));
+  if (zones.length === 0 || (day === null && occurred_at === null)) {
+    return null;
+  }
+  const dayOfScan = (zone: string) => day ?? (occurred_at && dayIn(zone, new Date(occurred_at)));
+  return zones.some((zone) => dayIn(zone, now) === dayOfScan(zone));
 }
 
 /**
