@@ -9,6 +9,16 @@ process.env.TRACKING_LOOKUP = JSON.stringify({ postal_code: true });
 
 tellStories((story) => {
   describe("a shop that takes the postal code", () => {
+    it("ends no session of who knows the e-mail address, however often a neighbour asks", async () => {
+      const { order } = await shipped(story);
+      const { session } = JSON.parse((await lookUp(story, knownOf(order))).body) as StoreLookupResponse;
+      for (let count = 0; count < 11; count += 1) {
+        const asked = await lookUp(story, { order: String(order.display_id), postal_code: "10115" });
+        expect(asked.status).toBe(200);
+      }
+      expect((await askStore(story, `/store/tracking/${session.token}`)).status).toBe(200);
+    });
+
     it("shows how far the order has come, and not what is inside", async () => {
       const { order } = await shipped(story);
       await story.track17.events(UPS_NUMBER, [
@@ -24,6 +34,7 @@ tellStories((story) => {
         order: {
           display_id: order.display_id,
           status: tracking.order.status,
+          more_to_ship: false,
           milestones: tracking.order.milestones.map(({ key, at }) => ({ key, at: at?.slice(0, 10) ?? null })),
         },
         packages: [

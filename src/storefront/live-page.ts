@@ -12,7 +12,7 @@
 function livePage(): void {
   /** Milliseconds between two looks when the server cannot tell by itself. */
   const LOOK_EVERY = 15_000;
-  /** Milliseconds after which "12 minutes ago" is worth another look. */
+  /** Milliseconds after which "12 minutes ago" is worth another look: a page left open says no wrong age for long. */
   const STALE_AFTER = 300_000;
   /** Failures of the stream in a row after which it is taken to be cut off. */
   const FAILURES = 3;
@@ -31,6 +31,7 @@ function livePage(): void {
   let stream: EventSource | undefined;
   let lookPlanned = false;
   let refreshing: Promise<void> | undefined;
+  let newest: string | undefined;
 
   function isElement(node: Node): node is Element {
     return node.nodeType === Node.ELEMENT_NODE;
@@ -115,7 +116,7 @@ function livePage(): void {
     if (fresh === undefined || !content) {
       throw new Error(`The page answered ${response.status}.`);
     }
-    const toldBefore = main.dataset.news;
+    const toldBefore = newsOf(main);
     const focused = document.activeElement;
     take(main, content);
     if (focused instanceof HTMLElement && focused !== document.activeElement && main.contains(focused)) {
@@ -124,9 +125,14 @@ function livePage(): void {
     document.title = fresh.title;
     fetchedAt = Date.now();
     enhance();
-    if (main.dataset.news !== toldBefore) {
-      region.textContent = main.dataset.news ?? "";
+    const told = newsOf(main).filter((sentence) => !toldBefore.includes(sentence));
+    if (told.length > 0) {
+      region.textContent = told.join(" ");
     }
+  }
+
+  function newsOf({ dataset }: HTMLElement): string[] {
+    return JSON.parse(dataset.news ?? "[]");
   }
 
   /** One at a time; what fails is tried again with the next look. */
@@ -137,6 +143,15 @@ function livePage(): void {
         refreshing = undefined;
       });
     return refreshing;
+  }
+
+  /** The server named a version. A page that was asked for before that may come without what is new. */
+  async function catchUpWith(version: string | undefined): Promise<void> {
+    newest = version;
+    await refreshing;
+    if (newest === version && version !== main.dataset.version) {
+      await refreshOnce();
+    }
   }
 
   function lookLater(): void {
@@ -161,9 +176,7 @@ function livePage(): void {
     opened.addEventListener("version", async ({ data }) => {
       window.clearTimeout(silence);
       failures = 0;
-      if (data !== main.dataset.version) {
-        await refreshOnce();
-      }
+      await catchUpWith(data);
     });
     opened.addEventListener("error", () => {
       failures += 1;
@@ -171,6 +184,13 @@ function livePage(): void {
         cutOff(opened);
       }
     });
+  }
+
+  /** Ages and "today" are wrong after a while, also when nothing happens. */
+  function refreshWhatIsOld(): void {
+    if (document.visibilityState === "visible" && Date.now() - fetchedAt > STALE_AFTER) {
+      refreshOnce();
+    }
   }
 
   /** The stream does not come through: from now on the page looks by itself. */
@@ -220,11 +240,10 @@ function livePage(): void {
       stream = undefined;
     } else {
       listen();
-      if (Date.now() - fetchedAt > STALE_AFTER) {
-        refreshOnce();
-      }
+      refreshWhatIsOld();
     }
   });
+  window.setInterval(refreshWhatIsOld, LOOK_EVERY);
   enhance();
   if (document.visibilityState === "visible") {
     listen();

@@ -52,7 +52,12 @@ const JOURNEY: PackageJourney = {
 /** What a postal code shows. */
 export const REDUCED: Extract<FoundTracking, { view: "reduced" }> = {
   view: "reduced",
-  order: { display_id: 1042, status: "shipped", milestones: [{ key: "placed", at: "2026-11-20" }] },
+  order: {
+    display_id: 1042,
+    status: "shipped",
+    milestones: [{ key: "placed", at: "2026-11-20" }],
+    more_to_ship: false,
+  },
   packages: [JOURNEY],
 };
 

@@ -62,11 +62,15 @@ export class TrackedShop {
     await this.world.ship(this.front, order.id, {
       trackers: [{ tracking_number: number, carrier: "UPS" }],
     });
-    await eventually(async () => {
+    await this.followed(order, 1);
+  }
+
+  private followed(order: PlacedOrder, count: number): Promise<void> {
+    return eventually(async () => {
       const { trackers } = await this.admin.get<{ trackers: AdminTracker[] }>(
         `/admin/trackers?order_id=${order.id}`,
       );
-      expect(trackers).toMatchObject([{ provider_state: "registered" }]);
+      expect(trackers.map(({ provider_state }) => provider_state)).toEqual(Array(count).fill("registered"));
     });
   }
 
@@ -85,14 +89,33 @@ export class TrackedShop {
     return tracked;
   }
 
-  /** A page of the shop in a browser of its own, as a customer's. */
-  async visit(url: string, options: BrowserContextOptions = {}): Promise<Page> {
+  /** Puts another package onto the same shipment; answers its number. */
+  async added({ order }: TrackedOrder): Promise<string> {
+    this.numbers += 1;
+    const number = `1Z999AA1${String(this.numbers).padStart(10, "0")}`;
+    await this.admin.post(`/admin/orders/${order.id}/trackers`, {
+      trackers: [{ tracking_number: number, carrier: "UPS" }],
+    });
+    await this.followed(order, 2);
+    return number;
+  }
+
+  /**
+   * A page of the shop in a browser of its own, as a customer's.
+   * @param prepare what to do before the page is opened
+   */
+  async visit(
+    url: string,
+    options: BrowserContextOptions = {},
+    prepare: (page: Page) => Promise<unknown> = async () => {},
+  ): Promise<Page> {
     const context = await this.browser.newContext({
       locale: "en-GB",
       timezoneId: "Europe/Berlin",
       ...options,
     });
     const page = await context.newPage();
+    await prepare(page);
     await page.goto(url);
     return page;
   }

@@ -9,6 +9,19 @@ function nowhere(description: string, minutes: number): ShortEvent {
   return rest;
 }
 
+/** Runs in the browser: ends when the server names another version of the page than the one that is shown. */
+const nextVersion = `new Promise((resolve) => {
+  const stream = new EventSource(location.pathname + "/live");
+  const shown = [];
+  stream.addEventListener("version", ({ data }) => {
+    shown.push(data);
+    if (shown.length > 1) {
+      stream.close();
+      resolve();
+    }
+  });
+})`;
+
 export function watchingStories(shop: TrackedShop): void {
   /** Waits until the page says so at its top, and a screen reader hears it without being interrupted. */
   async function reads(page: Page, headline: string, ...told: string[]): Promise<void> {
@@ -82,12 +95,74 @@ export function watchingStories(shop: TrackedShop): void {
     expect(await page.getByText("Picked up").isVisible()).toBe(true);
   });
 
+  it("looks by itself where the stream is cut off", async () => {
+    const tracked = await shop.shipped(scan("Left the sorting centre", 60));
+    const page = await shop.visit(tracked.url, {}, async (fresh) => {
+      await fresh.clock.install();
+      await fresh.route("**/live", (route) => route.fulfill({ status: 502, body: "" }));
+    });
+    await page.getByRole("heading", { name: "On its way", level: 1 }).waitFor();
+    await shop.scanned(tracked, scan("Loaded onto the van", 30, "OutForDelivery"));
+    await page.clock.fastForward(15_000);
+    await reads(page, "Coming today", "Loaded onto the van");
+    await shop.scanned(tracked, scan("Handed to a neighbour", 1, "Delivered"));
+    await page.clock.fastForward(15_000);
+    await reads(page, "Delivered", "Handed to a neighbour");
+  });
+
+  it("misses nothing that happens while it fetches what happened before", async () => {
+    const tracked = await shop.shipped(scan("Left the sorting centre", 60));
+    const page = await shop.visit(tracked.url);
+    await page.getByRole("heading", { name: "On its way", level: 1 }).waitFor();
+    // The first look is answered, but arrives only when the second scan is there.
+    let arrive = () => {};
+    const held = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    let answered = () => {};
+    const firstAnswer = new Promise<void>((resolve) => {
+      answered = resolve;
+    });
+    await page.route(tracked.url, async (route) => {
+      const response = await route.fetch();
+      answered();
+      await held;
+      await route.fulfill({ response });
+    });
+    await shop.scanned(tracked, scan("Loaded onto the van", 30, "OutForDelivery"));
+    await firstAnswer;
+    const named = page.evaluate(nextVersion);
+    await shop.scanned(tracked, scan("Handed to a neighbour", 1, "Delivered"));
+    await named;
+    arrive();
+    await reads(page, "Delivered", "Handed to a neighbour");
+  });
+
+  it("tells no wrong age when nothing happens for long", async () => {
+    const tracked = await shop.shipped(scan("Left the sorting centre", 60));
+    const page = await shop.visit(tracked.url, {}, (fresh) => fresh.clock.install());
+    await page.getByRole("heading", { name: "On its way", level: 1 }).waitFor();
+    const looked = page.waitForRequest((request) => request.url() === tracked.url);
+    await page.clock.fastForward(6 * 60_000);
+    expect((await looked).resourceType()).toBe("fetch");
+  });
+
+  it("says of several packages which one has moved, returns too, and not what was said before", async () => {
+    const tracked = await shop.shipped(scan("Left the sorting centre", 60));
+    const second = await shop.added(tracked);
+    const page = await shop.visit(tracked.url);
+    await page.getByText(second).waitFor();
+    await shop.scanned({ ...tracked, number: second }, scan("Picked up in the north", 30));
+    const status = page.getByRole("status");
+    await status.filter({ hasText: "Package 2 of 2, Picked up in the north" }).waitFor();
+    expect(await status.textContent()).not.toContain("Left the sorting centre");
+  });
+
   it("says so when its link is taken back", async () => {
     const tracked = await shop.shipped(scan("Left the sorting centre", 60));
     const page = await shop.visit(tracked.url);
     await page.getByRole("heading", { name: "On its way", level: 1 }).waitFor();
     await shop.admin.delete(`/admin/orders/${tracked.order.id}/tracking-link`);
-    await page.reload();
     await page.getByRole("heading", { name: "This link has ended or is not complete", level: 1 }).waitFor();
     expect(await page.getByText(tracked.number).count()).toBe(0);
     expect(await accessibilityProblems(page)).toEqual([]);

@@ -16,9 +16,14 @@ describe("streams that are left open", () => {
     jest.useFakeTimers({ doNotFake: ["nextTick", "setImmediate", "setTimeout", "clearTimeout"] });
     streams = new OpenStreams();
     mayListen = async () => true;
-    server = createServer((_req, res) => {
+    server = createServer((req, res) => {
       res.flushHeaders();
-      const stream = { res: res as unknown as MedusaResponse, server, mayListen: () => mayListen() };
+      const stream = {
+        order_id: req.url ?? "",
+        res: res as unknown as MedusaResponse,
+        server,
+        mayListen: () => mayListen(),
+      };
       streams.add(stream);
       res.once("close", () => streams.remove(stream));
     });
@@ -42,6 +47,11 @@ describe("streams that are left open", () => {
     jest.advanceTimersByTime(MINUTE / 3);
     expect(String((await once(response, "data"))[0])).toBe(": still here\n\n");
     expect(streams.size).toBe(1);
+  });
+
+  it("are counted for each order", async () => {
+    await listen();
+    expect([streams.sizeOf("/"), streams.sizeOf("another")]).toEqual([1, 0]);
   });
 
   it("end once nobody may listen any more, and not because nobody can say", async () => {

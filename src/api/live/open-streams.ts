@@ -10,6 +10,7 @@ const LOOK_EVERY = 500;
 
 /** Somebody who listens. */
 export interface Stream {
+  order_id: string;
   res: MedusaResponse;
   /** Where the request came in. */
   server: Server | undefined;
@@ -24,6 +25,11 @@ export class OpenStreams {
 
   get size(): number {
     return this.#streams.size;
+  }
+
+  /** How many listen for one order. */
+  sizeOf(orderId: string): number {
+    return [...this.#streams.keys()].filter(({ order_id }) => order_id === orderId).length;
   }
 
   add(stream: Stream): void {

@@ -5,12 +5,14 @@ import { timelineWatch } from "./timeline-watch";
 
 /** Streams one process keeps open; whoever comes beyond that asks from time to time instead. */
 const MAX_STREAMS = 2_000;
+/** Streams of one order: more than a family has tabs open, few enough that one link cannot take those of all others. */
+const MAX_STREAMS_OF_ORDER = 20;
 
 const streams = new OpenStreams();
 
 /**
  * Answers with server-sent events: `event: version` with the mark of the order's timeline, first as it is, then
- * each time it has changed. 204, which ends an EventSource, when this process has too many; the page then asks by
+ * each time it has changed. 204, which ends an EventSource, when this process has too many, of all orders or of this one; the page then asks by
  * itself.
  *
  * @param mayListen whether the right to see the order still stands; looked at from time to time
@@ -25,7 +27,7 @@ export function sendLiveUpdates(
   if (res.destroyed || req.socket.destroyed) {
     return;
   }
-  if (streams.size >= MAX_STREAMS) {
+  if (streams.size >= MAX_STREAMS || streams.sizeOf(orderId) >= MAX_STREAMS_OF_ORDER) {
     res.status(204).set("Cache-Control", "no-store").end();
     return;
   }
@@ -37,7 +39,7 @@ export function sendLiveUpdates(
     "X-Content-Type-Options": "nosniff",
   });
   res.flushHeaders();
-  const stream = { res, server: serverOf(req), mayListen };
+  const stream = { order_id: orderId, res, server: serverOf(req), mayListen };
   streams.add(stream);
   const stop = timelineWatch(req.scope).listen(orderId, (version) => {
     if (version === null) {

@@ -11,7 +11,7 @@ export {
   type PollCheckoutOptions,
   pollCheckout,
 } from "./poll-checkout";
-export { type OrderAccess, retrieveOrderTracking } from "./retrieve-order-tracking";
+export { NoOrderError, type OrderAccess, retrieveOrderTracking } from "./retrieve-order-tracking";
 export {
   type UseOrderTracking,
   type UseOrderTrackingOptions,

@@ -6,9 +6,14 @@ import type { OrderTracking } from "../types";
 import { TestClock, TestTab } from "./testing/page";
 import { watchOrderTracking } from "./watch-order-tracking";
 
+/** What a look-up by tracking number answers, as far as it matters here. */
+const PACKAGE = { view: "package", package: { tracking_number: "1Z999AA10123456784" } };
+
 /** A shop with one order, which tells over real HTTP when something is new. */
 class Shop {
   order: OrderTracking | null = sampleTracking([]);
+  /** Whether the token opens a package only. */
+  reduced = false;
   /** How it answers who wants to listen. */
   streams: "work" | "are refused" | "are held back" = "work";
   looks = 0;
@@ -22,7 +27,11 @@ class Shop {
     const status = this.order === null ? 404 : 200;
     response
       .writeHead(status, { "content-type": "application/json" })
-      .end(JSON.stringify(status === 404 ? { message: "no" } : { tracking: this.order }));
+      .end(
+        JSON.stringify(
+          status === 404 ? { message: "no" } : this.reduced ? PACKAGE : { tracking: this.order },
+        ),
+      );
   });
 
   async open(): Promise<Medusa> {
@@ -78,6 +87,7 @@ beforeEach(() => {
   heard = [];
   shop.looks = 0;
   shop.streams = "work";
+  shop.reduced = false;
   shop.order = sampleTracking([], "paid");
 });
 afterEach(() => stop());
@@ -134,6 +144,16 @@ it("rests while the tab is hidden, and looks at once when it is seen again", asy
   expect(shop.looks).toBe(before);
   tab.show();
   await until(() => heard.at(-1) === "delivered");
+});
+
+it("ends at once, and says why, with a token that opens no order", async () => {
+  shop.reduced = true;
+  watch();
+  await until(() => heard.length > 0);
+  expect(heard).toEqual([expect.objectContaining({ name: "NoOrderError", status: 404 })]);
+  await until(() => shop.listeners === 0);
+  clock.advance(600_000);
+  expect(shop.looks).toBe(1);
 });
 
 it("ends with an order that is not there any more, and says so", async () => {

@@ -42,7 +42,7 @@ export function PageFrame({
 }: {
   content: FrameContent;
   /** Set on a page that keeps itself up to date. */
-  live: { version: string; news: string } | null;
+  live: { version: string; news: string[] } | null;
   children: ReactNode;
 }) {
   return (
@@ -54,7 +54,7 @@ export function PageFrame({
         </p>
         <LanguageMenu {...languages} />
       </header>
-      <main className="trk-main" data-version={live?.version} data-news={live?.news}>
+      <main className="trk-main" data-version={live?.version} data-news={live && JSON.stringify(live.news)}>
         {children}
       </main>
       {/* Filled by the script when the page has changed by itself. */}

@@ -24,8 +24,8 @@ export interface OrderContent {
   milestones: MilestonesContent | null;
   packages: PackageContent[];
   returns: { title: string; packages: PackageContent[] } | null;
-  /** What a screen reader says when this page has changed by itself. */
-  news: string;
+  /** What a screen reader says when this page has changed by itself: of these sentences, those that are new. */
+  news: string[];
 }
 
 /** A page that has only a message. */

@@ -61,7 +61,7 @@ export function composePackagePage(
       milestones: null,
       packages: [packageContent(parcel, { shop, subject, alone: true, standing: null }, context)],
       returns: null,
-      news: "",
+      news: [],
     },
     maps: mapsOf([tracker], context),
   };

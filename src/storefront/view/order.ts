@@ -32,29 +32,34 @@ export function composeOrder(
     parcels.map((parcel) => packageContent(parcel, { shop, subject: order, alone, standing }, context));
   const alone = outbound.length === 1 && answer.sentence === outbound[0]?.sentence;
   const packages = cards(outbound, alone, standingOf(tracking));
+  const returned = cards(returns, false, null);
   return {
     order,
     answer,
     steps: steps && { label: texts.steps.label, done: texts.in_brackets(texts.steps.done), steps },
     milestones: milestonesOf(tracking, context),
     packages,
-    returns:
-      returns.length === 0 ? null : { title: texts.packages.returns, packages: cards(returns, false, null) },
-    news: newsOf(answer, packages, texts),
+    returns: returns.length === 0 ? null : { title: texts.packages.returns, packages: returned },
+    news: newsOf(answer, [...packages, ...returned], texts),
   };
 }
 
-/** The answer, and the latest scan of every package. */
+/** The answer, and the latest scan of every package and return, each by its name when there are several. */
 function newsOf(
   { headline, sentence }: AnswerContent,
   packages: PackageContent[],
   { full_stop, sentence_gap }: StorefrontTexts,
-): string {
-  const latest = packages.flatMap(({ timeline }) => {
+): string[] {
+  const answer = [headline, sentence].map((said) => fullStop(said, full_stop)).join(sentence_gap);
+  const latest = packages.flatMap(({ title, timeline }) => {
     const event = timeline.days[0]?.entries[0];
-    return event === undefined ? [] : [[event.text, event.place].filter(Boolean).join(", ")];
+    if (event === undefined) {
+      return [];
+    }
+    const name = packages.length > 1 ? title : null;
+    return [fullStop([name, event.text, event.place].filter(Boolean).join(", "), full_stop)];
   });
-  return [headline, sentence, ...latest].map((said) => fullStop(said, full_stop)).join(sentence_gap);
+  return [answer, ...latest];
 }
 
 function readParcels(trackers: Tracker[], direction: Tracker["direction"], context: ViewContext): Parcel[] {

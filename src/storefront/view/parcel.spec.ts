@@ -247,6 +247,15 @@ describe("delivered", () => {
   });
 });
 
+it("reads what only a newer shop knows by what it knows itself", () => {
+  const stolen = { reason: "stolen" as Reason };
+  expect(read({ status: "exception", ...stolen }).headline).toBe("Something went wrong");
+  expect(read({ status: "teleported" as Status, ...stolen, events: [] }).headline).toBe("On its way");
+  expect(read({ direction: "return", status: "teleported" as Status }).headline).toBe(
+    "Your return is on its way to us",
+  );
+});
+
 it("speaks of the carrier when it has no name", () => {
   const carrier = { code: null, name: null, url: null };
   expect(read({ status: "exception", reason: "customs_needs_recipient", carrier }).sentence).toBe(

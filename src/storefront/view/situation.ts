@@ -85,7 +85,11 @@ const RETURN_BY_REASON: Partial<Record<Reason, Situation>> = {
   returned: "return_arrived",
 };
 
-/** Decides which words fit a package. What is not known by name reads by its status alone. */
+/** A shop's server may be newer than the components in its storefront, and know more than these. */
+const UNKNOWN: Situation = "in_transit";
+const UNKNOWN_RETURN: Situation = "return_moving";
+
+/** Decides which words fit a package. A reason that is not known by name reads by its status alone. */
 export function situationOf({
   direction,
   status,
@@ -93,7 +97,7 @@ export function situationOf({
 }: Pick<Tracker, "direction" | "status" | "reason">): Situation {
   if (direction === "return") {
     const named = status === "exception" && reason !== null ? RETURN_BY_REASON[reason] : undefined;
-    return named ?? RETURN_BY_STATUS[status];
+    return named ?? RETURN_BY_STATUS[status] ?? UNKNOWN_RETURN;
   }
-  return (reason === null ? undefined : BY_REASON[reason][status]) ?? BY_STATUS[status];
+  return (reason === null ? undefined : BY_REASON[reason]?.[status]) ?? BY_STATUS[status] ?? UNKNOWN;
 }

@@ -19,12 +19,6 @@ export function isCancelled({ status, canceled_at }: OrderState): boolean {
   return canceled_at !== null || status === "canceled";
 }
 
-/** Whether something of it has still to leave. */
-export function isMoreToShip(order: OrderState, packages: PackageState[]): boolean {
-  const { ordered, shipped } = quantitiesOf(order, packages);
-  return shipped < ordered;
-}
-
 /** Everything has gone out and come back. */
 export function isReturned(order: OrderState, packages: PackageState[]): boolean {
   const shipments = shipmentsOf(order, packages);

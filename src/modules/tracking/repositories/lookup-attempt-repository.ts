@@ -99,7 +99,8 @@ export async function settleAttempt(sql: Sql, { taken_back, session }: AttemptOu
        select * from jsonb_to_recordset(?::jsonb) as s(id text, token_hash text, view text, subject_id text)),
      ended as (
        delete from tracking_lookup_session where id in (
-         select o.id from session s join tracking_lookup_session o on o.subject_id = s.subject_id and o.deleted_at is null
+         select o.id from session s join tracking_lookup_session o
+             on o.subject_id = s.subject_id and o.view = s.view and o.deleted_at is null
           order by o.created_at desc offset ?))
      insert into tracking_lookup_session (id, token_hash, view, subject_id, expires_at)
      select id, token_hash, view, subject_id, now() + make_interval(secs => ?) from session
