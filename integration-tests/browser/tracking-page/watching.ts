@@ -163,7 +163,10 @@ export function watchingStories(shop: TrackedShop): void {
     const page = await shop.visit(tracked.url);
     await page.getByRole("heading", { name: "On its way", level: 1 }).waitFor();
     await shop.admin.delete(`/admin/orders/${tracked.order.id}/tracking-link`);
-    await page.getByRole("heading", { name: "This link has ended or is not complete", level: 1 }).waitFor();
+    // The right to listen is looked at every 20 seconds, and the page looks 15 seconds after its stream has ended.
+    await page
+      .getByRole("heading", { name: "This link has ended or is not complete", level: 1 })
+      .waitFor({ timeout: 90_000 });
     expect(await page.getByText(tracked.number).count()).toBe(0);
     expect(await accessibilityProblems(page)).toEqual([]);
   });

@@ -68,15 +68,19 @@ export function watchOrderTracking(
       // It ended while the stream was being asked for.
       abort();
     }
-    const giveUp = clock.after(FIRST_WORD_WITHIN, abort);
-    for await (const { event } of stream) {
-      giveUp();
-      if (signal.aborted) {
-        return;
+    const stopWaiting = clock.after(FIRST_WORD_WITHIN, abort);
+    try {
+      for await (const { event } of stream) {
+        stopWaiting();
+        if (signal.aborted) {
+          return;
+        }
+        if (event === "version") {
+          await look(signal);
+        }
       }
-      if (event === "version") {
-        await look(signal);
-      }
+    } finally {
+      stopWaiting();
     }
   }
 
