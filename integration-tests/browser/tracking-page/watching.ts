@@ -9,16 +9,20 @@ function nowhere(description: string, minutes: number): ShortEvent {
   return rest;
 }
 
-/** Runs in the browser: ends when the server names another version of the page than the one that is shown. */
-const nextVersion = `new Promise((resolve) => {
-  const stream = new EventSource(location.pathname + "/live");
-  const shown = [];
-  stream.addEventListener("version", ({ data }) => {
-    shown.push(data);
-    if (shown.length > 1) {
-      stream.close();
-      resolve();
-    }
+/** Runs in the browser: listens beside the page; ends when the server has named the version that it shows. */
+const LISTEN_TOO = `new Promise((ready) => {
+  window.anotherVersion = new Promise((resolve) => {
+    const stream = new EventSource(location.pathname + "/live");
+    let first;
+    stream.addEventListener("version", ({ data }) => {
+      if (first === undefined) {
+        first = data;
+        ready();
+      } else {
+        stream.close();
+        resolve();
+      }
+    });
   });
 })`;
 
@@ -131,9 +135,9 @@ export function watchingStories(shop: TrackedShop): void {
     });
     await shop.scanned(tracked, scan("Loaded onto the van", 30, "OutForDelivery"));
     await firstAnswer;
-    const named = page.evaluate(nextVersion);
+    await page.evaluate(LISTEN_TOO);
     await shop.scanned(tracked, scan("Handed to a neighbour", 1, "Delivered"));
-    await named;
+    await page.evaluate("window.anotherVersion");
     arrive();
     await reads(page, "Delivered", "Handed to a neighbour");
   });
