@@ -1,15 +1,4 @@
-/** Letters that are no accented form of another one, and how they are written without them. */
-const LETTERS: Record<string, string> = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  đ: "d",
-  ð: "d",
-  ł: "l",
-  ı: "i",
-  þ: "th",
-};
+import { plainLetters } from "../modules/tracking/domain/plain-letters";
 
 /** Words that carriers and lists write now in full, now short. */
 const SHORT: Record<string, string> = { saint: "st", sainte: "ste", fort: "ft", mount: "mt" };
@@ -28,9 +17,10 @@ function withoutAccents(name: string): string {
   // Most names have none, and there are many names.
   return /^[ -~]*$/.test(name)
     ? name.toLowerCase()
-    : name
-        .normalize("NFKD")
-        .toLowerCase()
-        .replace(/\p{M}+/gu, "")
-        .replace(/[ßæœøđðłıþ]/g, (letter) => LETTERS[letter] ?? letter);
+    : plainLetters(
+        name
+          .normalize("NFKD")
+          .toLowerCase()
+          .replace(/\p{M}+/gu, ""),
+      );
 }

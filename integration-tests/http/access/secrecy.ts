@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { askStore } from "../support/ask";
+import { customerWithOrder } from "../support/customers";
 import { knownOf, lookUp } from "../support/lookup";
 import { tokenOf } from "../support/order-page";
 import { shipped, UPS_NUMBER } from "../support/shipped";
@@ -41,6 +42,52 @@ export function secrecyStories(story: Story): void {
       "created_by",
     ]) {
       expect([text, answer.body.includes(text)]).toEqual([text, false]);
+    }
+  });
+
+  it("shows what carriers write of people to the signed-in customer only", async () => {
+    const { token: jwt, order } = await customerWithOrder(story, "ada@example.com");
+    await story.ship(order.id, { trackers: [{ tracking_number: UPS_NUMBER, carrier: "UPS" }] });
+    await story.quiet();
+    const scan = (hours_ago: number, description: string, location: string, status = "InTransit") => ({
+      status,
+      hours_ago,
+      description,
+      location,
+    });
+    await story.track17.events(UPS_NUMBER, [
+      scan(4, "Departed facility", "Hamburg, DE"),
+      scan(3, "Address checked for ADA EXAMPLE", "Invalidenstrasse 117, Berlin"),
+      scan(2, "Called the recipient at 030 123 45 67 and wrote to ada@example.com", "Berlin, DE"),
+      scan(1, "Delivered, signed by: J. NEIGHBOR", "INVALIDENSTR. 117", "Delivered"),
+    ]);
+    await story.quiet();
+
+    const owner = { authorization: `Bearer ${jwt}` };
+    const link = await tokenOf(story, order.id);
+    const found = await lookUp(story, knownOf(order));
+    const { session } = JSON.parse(found.body);
+    const own = await askStore(story, `/store/orders/${order.id}/tracking`, owner);
+    expect(own.body).toContain("signed by: J. NEIGHBOR");
+    expect(own.body).toContain("Invalidenstrasse 117, Berlin");
+
+    const others = await Promise.all(
+      [
+        `/store/tracking/${link}`,
+        `/store/tracking/${session.token}`,
+        `/store/orders/${order.id}/tracking?token=${link}`,
+        `/track/${link}`,
+      ].map((path) => askStore(story, path)),
+    );
+    const number = await lookUp(story, { tracking_number: UPS_NUMBER });
+    for (const { status, body } of [found, number, ...others]) {
+      expect(status).toBe(200);
+      expect(body).not.toMatch(/neighbor|ada\b|example\.com|invaliden|123 45 67/i);
+    }
+    for (const { body } of [found, ...others]) {
+      expect(body).toContain("Delivered, signed by: …");
+      expect(body).toContain("Departed facility");
+      expect(body).toContain("Hamburg");
     }
   });
 

@@ -1,17 +1,19 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import type { Access } from "../../modules/tracking/domain/access";
 import { carrierPageOf } from "../../modules/tracking/domain/carrier-page";
 import type { TimelineRow } from "../../modules/tracking/repositories/timeline-repository";
 import type TrackingModuleService from "../../modules/tracking/service";
 import { findCarrier } from "../../workflows/orders/carrier-page-url";
 import { itemTitle } from "../../workflows/orders/item-title";
 import { looseItems } from "../../workflows/orders/loose-items";
-import { isMoreToShip } from "../../workflows/orders/order-state";
+import { isCancelled, isMoreToShip } from "../../workflows/orders/order-state";
 import { readTimelineOrder, type TimelineOrder } from "../../workflows/orders/read-timeline-order";
 import { trackingService } from "../../workflows/tracking-service";
 import type { StoreOrderTrackingResponse, StoreTracker } from "../http-types";
 import { roughCoordinatesOf } from "./event-coordinates";
 import { deliveryStatusOf } from "./order-delivery-status";
 import { milestonesOf } from "./order-milestones";
+import { redactionFor } from "./redaction-for";
 
 /** What an order's timeline is made of. */
 export interface OrderTimeline {
@@ -33,29 +35,50 @@ export async function readOrderTimeline(
 
 /**
  * A timeline that was read, as its customer sees it: no address, no name, no price. Nor the order's id, which opens all
- * of these at Medusa's own `GET /store/orders/:id`.
+ * of these at Medusa's own `GET /store/orders/:id`. The carrier's own words, in which there may be any of them, are the
+ * signed-in customer's; everybody else reads them redacted.
  */
 export function presentTimeline(
   service: TrackingModuleService,
   { order, trackers }: OrderTimeline,
+  access: Access,
 ): StoreOrderTrackingResponse {
+  const shipped = trackers.filter(({ shipped_at }) => shipped_at !== null);
   return {
     tracking: {
       order: {
         id: null,
         display_id: order.display_id,
+        custom_display_id: order.custom_display_id,
         status: deliveryStatusOf(order, trackers),
         created_at: new Date(order.created_at).toISOString(),
         milestones: milestonesOf(order, trackers),
         more_to_ship: isMoreToShip(order, trackers),
       },
-      trackers: presentTrackers(
-        service,
-        order,
-        trackers.filter(({ shipped_at }) => shipped_at !== null),
-      ),
+      trackers: presentTrackers(service, order, access === "owner" ? shipped : redacted(order, shipped)),
     },
   };
+}
+
+/** Where a scan was on the map is read from what is left: a place that was a name is none. */
+function redacted(order: TimelineOrder, trackers: TimelineRow[]): TimelineRow[] {
+  const redaction = redactionFor(order, trackers);
+  const text = (written: string | null, options?: { at_pickup: boolean }) =>
+    written === null ? null : redaction.text(written, options);
+  return trackers.map((tracker) => ({
+    ...tracker,
+    last_event: text(tracker.last_event, { at_pickup: tracker.status === "available_for_pickup" }),
+    events: tracker.events.map((event) => {
+      const options = { at_pickup: event.status === "available_for_pickup" };
+      return {
+        ...event,
+        description: redaction.text(event.description, options),
+        description_translated: text(event.description_translated, options),
+        location: redaction.place(event.location, options),
+        city: redaction.place(event.city, options),
+      };
+    }),
+  }));
 }
 
 function presentTrackers(
@@ -104,7 +127,8 @@ function presentTracker(
     last_event_at: tracker.last_event_at?.toISOString() ?? null,
     last_checked_at: tracker.last_checked_at?.toISOString() ?? null,
     delivered_at: tracker.delivered_at?.toISOString() ?? null,
-    estimated_delivery: from === null && to === null ? null : { from, to, source },
+    // Nothing of a cancelled order is promised any more.
+    estimated_delivery: isCancelled(order) || (from === null && to === null) ? null : { from, to, source },
     items: [...items].flatMap(([id, quantity]) => {
       const item = order.items.find((one) => one.id === id);
       return item === undefined

@@ -1,10 +1,15 @@
+import type { Redaction } from "../../modules/tracking/domain/redaction/redact";
 import type { JourneyEventRow, JourneyRow } from "../../modules/tracking/repositories/journey-repository";
 import type TrackingModuleService from "../../modules/tracking/service";
 import { findCarrier } from "../../workflows/orders/carrier-page-url";
 import type { PackageJourney, PackageJourneyEvent } from "../http-types";
 
 /** A package for whoever need not be its customer. */
-export function presentJourney(service: TrackingModuleService, row: JourneyRow): PackageJourney {
+export function presentJourney(
+  service: TrackingModuleService,
+  row: JourneyRow,
+  { redaction, is_cancelled }: { redaction: Redaction; is_cancelled: boolean },
+): PackageJourney {
   const carrier = findCarrier(service.providers, row.provider_id, row.carrier_code);
   const [from, to] = [dayOf(row.estimated_from), dayOf(row.estimated_to)];
   return {
@@ -17,23 +22,23 @@ export function presentJourney(service: TrackingModuleService, row: JourneyRow):
     status: row.status,
     reason: row.reason,
     last_checked_at: row.last_checked_at?.toISOString() ?? null,
-    estimated_delivery: from === null && to === null ? null : { from, to, source: row.estimated_source },
-    events: row.events.map(presentEvent),
+    // Nothing of a cancelled order is promised any more.
+    estimated_delivery:
+      is_cancelled || (from === null && to === null) ? null : { from, to, source: row.estimated_source },
+    events: row.events.map((event) => presentEvent(event, redaction)),
   };
 }
 
-function presentEvent({
-  time_known,
-  occurred_at,
-  local_time,
-  ...event
-}: JourneyEventRow): PackageJourneyEvent {
+function presentEvent(
+  { time_known, occurred_at, local_time, ...event }: JourneyEventRow,
+  redaction: Redaction,
+): PackageJourneyEvent {
   return {
     occurred_at: time_known ? new Date(occurred_at).toISOString() : null,
     local_time,
     status: event.status,
     reason: event.reason,
-    city: cityName(event.city),
+    city: cityName(redaction.place(event.city)),
     country: event.country,
   };
 }

@@ -3,13 +3,13 @@ import { trackingService } from "../../workflows/tracking-service";
 import type { StoreCustomerMessagesResponse } from "../http-types";
 import { presentCustomerMessages } from "../presenters/customer-messages";
 import { readOrderTimeline } from "../presenters/order-tracking";
-import { type OrderAccess, orderNotFound } from "./order-access";
+import { type OpenedOrder, orderNotFound } from "./order-access";
 
 /** Answers with what an order's customer may say and has said. Never cached: it may hold their own words. */
 export async function sendCustomerMessages(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<StoreCustomerMessagesResponse>,
-  { order_id, access }: OrderAccess,
+  { order_id, access }: OpenedOrder,
 ): Promise<void> {
   const service = trackingService(req.scope);
   const [timeline, said] = await Promise.all([
@@ -20,6 +20,6 @@ export async function sendCustomerMessages(
     throw orderNotFound();
   }
   const is = { is_owner: access === "owner", now: new Date() };
-  const customer_messages = presentCustomerMessages(service.options, timeline, said, is);
+  const customer_messages = presentCustomerMessages(service, timeline, said, is);
   res.set("Cache-Control", "private, no-store").json({ customer_messages });
 }

@@ -1,5 +1,6 @@
 import type { MedusaRequest } from "@medusajs/framework/http";
 import { trackingService } from "../../workflows/tracking-service";
+import { openFoundOrder } from "../lookup/find-open-order";
 import { readSessionCookie } from "./session-cookie";
 
 /** Where a browser's session stands in place of a link's token. */
@@ -14,9 +15,7 @@ export function placeOfPage(req: MedusaRequest): string {
 export async function orderOfPage(req: MedusaRequest): Promise<string | null> {
   const service = trackingService(req.scope);
   const { token = SESSION } = req.params;
-  if (token !== SESSION) {
-    return service.findOrderByToken(token);
-  }
-  const session = await service.openLookupSession(readSessionCookie(req));
-  return session?.view === "full" ? session.subject_id : null;
+  return token === SESSION
+    ? openFoundOrder(service, readSessionCookie(req))
+    : service.findOrderByToken(token);
 }

@@ -8,6 +8,7 @@ export interface TimelineOrder
     OrderFacts,
     | "id"
     | "display_id"
+    | "custom_display_id"
     | "status"
     | "created_at"
     | "canceled_at"
@@ -37,6 +38,25 @@ export interface TimelineOrder
     items: { line_item_id: string; inventory_item_id: string | null; quantity: number }[];
   }[];
   payment_collections: { status: string; completed_at: string | null }[];
+  /** Who it goes to: not shown, but taken out of what carriers write. */
+  email: string | null;
+  people: OrderPerson[];
+}
+
+/** What an order knows of somebody: by an address of it, or by the account it was placed with. */
+export interface OrderPerson {
+  first_name: string | null;
+  last_name: string | null;
+  company: string | null;
+  phone: string | null;
+  /** Of an address only; these are null for an account. */
+  address_1: string | null;
+  address_2: string | null;
+  postal_code: string | null;
+  city: string | null;
+  province: string | null;
+  /** Of an account only. */
+  email: string | null;
 }
 
 /**
@@ -54,8 +74,8 @@ export async function readTimelineOrder(
 }
 
 const STATEMENT = `
-  select o.id, o.display_id, o.status, o.created_at, o.canceled_at, o.customer_id,
-         o.locale, o.sales_channel_id,
+  select o.id, o.display_id, o.custom_display_id, o.status, o.created_at, o.canceled_at, o.customer_id,
+         o.locale, o.sales_channel_id, o.email,
          -- Without a summary nobody knows what it costs; it is not taken for a present.
          coalesce((select (s.totals->>'current_order_total')::float from order_summary s
                     where s.order_id = o.id and s.version = o.version and s.deleted_at is null limit 1), 1) as total,
@@ -93,6 +113,19 @@ const STATEMENT = `
            select jsonb_agg(jsonb_build_object('status', p.status, 'completed_at', p.completed_at) order by p.id)
              from order_payment_collection link
              join payment_collection p on p.id = link.payment_collection_id and p.deleted_at is null
-            where link.order_id = o.id and link.deleted_at is null), '[]') as payment_collections
+            where link.order_id = o.id and link.deleted_at is null), '[]') as payment_collections,
+         coalesce((
+           select jsonb_agg(jsonb_build_object(
+                    'first_name', a.first_name, 'last_name', a.last_name, 'company', a.company, 'phone', a.phone,
+                    'address_1', a.address_1, 'address_2', a.address_2, 'postal_code', a.postal_code,
+                    'city', a.city, 'province', a.province, 'email', null))
+             from order_address a
+            where a.id in (o.shipping_address_id, o.billing_address_id) and a.deleted_at is null), '[]')
+         || coalesce((
+           select jsonb_agg(jsonb_build_object(
+                    'first_name', c.first_name, 'last_name', c.last_name, 'company', c.company_name, 'phone', c.phone,
+                    'address_1', null, 'address_2', null, 'postal_code', null,
+                    'city', null, 'province', null, 'email', c.email))
+             from customer c where c.id = o.customer_id and c.deleted_at is null), '[]') as people
     from "order" o
    where o.id = ? and o.deleted_at is null`;

@@ -16,6 +16,7 @@ export interface JourneyEventRow {
 /** Where a package was, without its order and without the carrier's own words. */
 export type JourneyRow = Pick<
   TrackerRow,
+  | "order_id"
   | "fulfillment_id"
   | "provider_id"
   | "tracking_number"
@@ -38,7 +39,7 @@ export function readJourneys(
 ): Promise<JourneyRow[]> {
   const [column, value] = "order_id" in where ? ["order_id", where.order_id] : ["id", where.tracker_id];
   return sql.execute<JourneyRow>(
-    `select t.fulfillment_id, t.provider_id, t.tracking_number, t.carrier_code, t.carrier_name, t.direction, t.status, t.reason,
+    `select t.order_id, t.fulfillment_id, t.provider_id, t.tracking_number, t.carrier_code, t.carrier_name, t.direction, t.status, t.reason,
             t.estimated_from, t.estimated_to, t.estimated_source, t.last_checked_at, t.shipped_at,
             coalesce((
               select jsonb_agg(jsonb_build_object(

@@ -25,7 +25,7 @@ async function readByLink(req: MedusaRequest, token: string): Promise<StoreOrder
   const service = trackingService(req.scope);
   const orderId = await service.findOrderByToken(token);
   const timeline = orderId === null ? null : await readOrderTimeline(req.scope, orderId);
-  return timeline && presentTimeline(service, timeline);
+  return timeline && presentTimeline(service, timeline, "link");
 }
 
 async function readBySession(req: MedusaRequest, token: string): Promise<StoreLookupResponse | null> {

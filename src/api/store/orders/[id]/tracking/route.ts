@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { trackingService } from "../../../../../workflows/tracking-service";
 import type { StoreOrderTrackingResponse } from "../../../../http-types";
 import { presentTimeline, readOrderTimeline } from "../../../../presenters/order-tracking";
-import { credentialsOf, orderNotFound } from "../../../order-access";
+import { openById, orderNotFound } from "../../../order-access";
 
 /**
  * GET /store/orders/:id/tracking answers the signed-in owner, or whoever holds the order's token (`?token=`).
@@ -13,17 +13,14 @@ export async function GET(
   res: MedusaResponse<StoreOrderTrackingResponse>,
 ): Promise<void> {
   const orderId = req.params.id ?? "";
-  const { customer_id: customerId, token } = credentialsOf(req);
-  const service = trackingService(req.scope);
-  const [timeline, opened] = await Promise.all([
-    readOrderTimeline(req.scope, orderId),
-    token === null ? null : service.findOrderByToken(token),
-  ]);
-  const isOwner = customerId !== null && timeline?.order.customer_id === customerId;
-  if (timeline === null || !(isOwner || opened === orderId)) {
+  const opened = await openById(req, orderId, async () => {
+    const timeline = await readOrderTimeline(req.scope, orderId);
+    return timeline && { customer_id: timeline.order.customer_id, timeline };
+  });
+  if (opened === null) {
     throw orderNotFound();
   }
-  const { tracking } = presentTimeline(service, timeline);
+  const { tracking } = presentTimeline(trackingService(req.scope), opened.order.timeline, opened.access);
   // Whoever asks here knows the id already.
   const order = { ...tracking.order, id: orderId };
   res.set("Cache-Control", "private, no-store").json({ tracking: { ...tracking, order } });

@@ -1,2 +1,5 @@
-/** POST /store/tracking/:token/delivery-instructions takes what the carrier should do, once confirmed by mail, for whoever knows the order by its token only. */
+/**
+ * POST /store/tracking/:token/delivery-instructions takes what the carrier should do, once confirmed by mail, for whoever
+ * knows the order by its token only.
+ */
 export { POST } from "../../../orders/[id]/delivery-instructions/route";

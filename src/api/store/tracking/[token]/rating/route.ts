@@ -1,2 +1,5 @@
-/** POST /store/tracking/:token/rating rates the delivery, or changes its rating, for whoever knows the order by its token only. */
+/**
+ * POST /store/tracking/:token/rating rates the delivery, or changes its rating, for whoever knows the order by its token
+ * only.
+ */
 export { POST } from "../../../orders/[id]/rating/route";

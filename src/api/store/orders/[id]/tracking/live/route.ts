@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { sendLiveUpdates } from "../../../../../live/send-live-updates";
-import { mayReadOrder, orderNotFound } from "../../../../order-access";
+import { accessToOrder, orderNotFound } from "../../../../order-access";
 
 /**
  * GET /store/orders/:id/tracking/live tells the signed-in owner, or whoever holds the order's token, when its
@@ -8,8 +8,9 @@ import { mayReadOrder, orderNotFound } from "../../../../order-access";
  */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const orderId = req.params.id ?? "";
-  if (!(await mayReadOrder(req, orderId))) {
+  const mayRead = async () => (await accessToOrder(req, orderId)) !== null;
+  if (!(await mayRead())) {
     throw orderNotFound();
   }
-  sendLiveUpdates(req, res, orderId, () => mayReadOrder(req, orderId));
+  sendLiveUpdates(req, res, orderId, mayRead);
 }
