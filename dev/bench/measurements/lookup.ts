@@ -7,14 +7,17 @@ const EACH = 3;
 /** Rounds for each round of other measurements: one takes some milliseconds. */
 const FACTOR = 60;
 
+/** One look-up: what is sent to which address, and what is answered. */
 interface Kind {
-  body: unknown;
+  url: string;
+  type: string;
+  body: string;
   status: number;
 }
 
 /**
  * Whether a failed look-up tells by its time that the order is there: an order whose e-mail address is wrong, against
- * a number that nothing has. Beside it what a success takes, which may differ: its answer does, too.
+ * a number that nothing has. Beside it what a success takes, and what hit and miss take in the page's form.
  */
 export async function measureLookup({ server, database, facts, lengths }: BenchContext): Promise<Line> {
   const [order] = await database.query<{ display_id: number; email: string }>(
@@ -25,20 +28,37 @@ export async function measureLookup({ server, database, facts, lengths }: BenchC
     throw new Error("The shop has no order to look up.");
   }
   const number = String(order.display_id);
-  const kinds: Record<"absent" | "wrong" | "right", Kind> = {
-    absent: { body: { order: "987654", email: "nobody@example.com" }, status: 404 },
-    wrong: { body: { order: number, email: "nobody@example.com" }, status: 404 },
-    right: { body: { order: number, email: order.email }, status: 200 },
+  const byApi = (body: object, status: number): Kind => ({
+    url: `${server.url}/store/tracking/lookup`,
+    type: "application/json",
+    body: JSON.stringify(body),
+    status,
+  });
+  const byForm = (fields: Record<string, string>, status: number): Kind => ({
+    url: `${server.url}/track`,
+    type: "application/x-www-form-urlencoded",
+    body: new URLSearchParams(fields).toString(),
+    status,
+  });
+  const [nobody, somebody] = ["nobody@example.com", order.email];
+  const kinds = {
+    absent: byApi({ order: "987654", email: nobody }, 404),
+    wrong: byApi({ order: number, email: nobody }, 404),
+    right: byApi({ order: number, email: somebody }, 200),
+    form_miss: byForm({ order: number, email: nobody }, 404),
+    form_hit: byForm({ order: number, email: somebody }, 303),
   };
-  const times = { absent: [] as number[], wrong: [] as number[], right: [] as number[] };
-  const ask = ({ body, status }: Kind) =>
-    timeLookup(`${server.url}/store/tracking/lookup`, facts.customer, body, status);
+  const names = Object.keys(kinds) as (keyof typeof kinds)[];
+  const times = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<
+    keyof typeof kinds,
+    number[]
+  >;
   for (let round = 0; round < lengths.rounds * FACTOR; round += 1) {
     await database.query("delete from tracking_lookup_limit");
     for (let turn = 0; turn < EACH; turn += 1) {
       // In turns, so that whatever else this machine does meets all of them; the first round warms up.
-      for (const name of ["absent", "wrong", "right"] as const) {
-        const milliseconds = await ask(kinds[name]);
+      for (const name of names) {
+        const milliseconds = await timeLookup(kinds[name], facts.customer);
         if (round > 0) {
           times[name].push(milliseconds);
         }
@@ -56,21 +76,22 @@ export async function measureLookup({ server, database, facts, lengths }: BenchC
       `the two differed by ${inMicroseconds(mean(differences))} on average, give or take ` +
         `${inMicroseconds(2 * standardError(differences))}, over ${differences.length} pairs`,
       `a success took ${median(times.right).toFixed(2)} ms`,
+      `by the page's form a miss took ${median(times.form_miss).toFixed(2)} ms, ` +
+        `a hit ${median(times.form_hit).toFixed(2)} ms`,
     ],
   };
 }
 
 async function timeLookup(
-  url: string,
+  { url, type, body, status }: Kind,
   headers: Record<string, string>,
-  body: unknown,
-  status: number,
 ): Promise<number> {
   const start = performance.now();
   const response = await fetch(url, {
     method: "POST",
-    headers: { ...headers, "content-type": "application/json" },
-    body: JSON.stringify(body),
+    headers: { ...headers, "content-type": type },
+    body,
+    redirect: "manual",
   });
   await response.arrayBuffer();
   const milliseconds = performance.now() - start;

@@ -15,6 +15,7 @@ export function formStates(): FormState[] {
     state("without postal code", { postal_code: false }),
     state("link ended", { reason: "link_ended" }),
     state("session ended", { reason: "session_ended" }),
+    state("no cookies", { reason: "no_cookies" }),
     state("order not found", {
       typed,
       problem: { kind: "not_found", way: "order", fields: ["order", "email"] },
@@ -54,6 +55,7 @@ export const REDUCED: Extract<FoundTracking, { view: "reduced" }> = {
   view: "reduced",
   order: {
     display_id: 1042,
+    custom_display_id: null,
     status: "shipped",
     milestones: [{ key: "placed", at: "2026-11-20" }],
     more_to_ship: false,

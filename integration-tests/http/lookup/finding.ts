@@ -88,6 +88,26 @@ export function findingStories(story: Story): void {
     await findsIt(other, { order: `FR-${other.display_id}`, email });
   });
 
+  it("names an order by the shop's own number, on its page and in its mails", async () => {
+    const order = await story.order();
+    const custom_display_id = "SHOP-2026-0007";
+    await story.sql('update "order" set custom_display_id = ? where id = ?', [custom_display_id, order.id]);
+    await story.ship(order.id, { trackers: [{ tracking_number: UPS_NUMBER, carrier: "UPS" }] });
+    await story.quiet();
+    const found = await lookUp(story, { order: custom_display_id, email: order.email });
+    expect(JSON.parse(found.body).tracking.order).toMatchObject({
+      display_id: order.display_id,
+      custom_display_id,
+    });
+    const page = await askStore(story, `/track/${await tokenOf(story, order.id)}`);
+    expect(page.body).toContain("Order SHOP-2026-0007");
+    const [mail] = await story.resend.mails({ to: order.email });
+    expect(mail?.subject).toBe("Your order SHOP-2026-0007 is on its way");
+    for (const text of [page.body, mail?.text ?? "#"]) {
+      expect(text).not.toContain(`#${order.display_id}`);
+    }
+  });
+
   it("shows a cancelled order, and says so", async () => {
     const order = await story.order();
     await story.admin.post(`/admin/orders/${order.id}/cancel`);

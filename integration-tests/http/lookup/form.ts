@@ -45,7 +45,7 @@ export function formStories(story: Story): void {
     expect([answer.status, answer.body.length < 100, answer.headers.get("location")]).toEqual([
       303,
       true,
-      "track/session",
+      "track/session?opened=1",
     ]);
     expect(answer.headers.get("set-cookie")).toMatch(
       /^tracking_session=trs_[\w-]{32}; Max-Age=7200; Path=\/track; Expires=[^;]+; HttpOnly; SameSite=Lax$/,
@@ -124,17 +124,25 @@ export function formStories(story: Story): void {
     expect(answer.body).toMatch(/Bitte versuchen Sie es in \d+ Sekunden noch einmal\./);
   });
 
-  it("takes no form that another site sends", async () => {
+  it("takes no form that another site sends, be it a neighbour or an old browser's", async () => {
     const order = await story.order();
-    for (const [site, status, location] of [
-      ["same-origin", 303, "track/session"],
-      ["same-site", 303, "track/session"],
-      ["none", 303, "track/session"],
-      ["cross-site", 303, "track/"],
-    ] as const) {
-      const answer = await sendForm(story, knownOf(order), { headers: { "sec-fetch-site": site } });
-      expect([site, answer.status, answer.headers.get("location")]).toEqual([site, status, location]);
-      expect(answer.headers.has("set-cookie")).toBe(site !== "cross-site");
+    const [taken, refused] = ["track/session?opened=1", "track/"];
+    const senders: [Record<string, string>, string][] = [
+      [{ "sec-fetch-site": "same-origin", origin: "null" }, taken],
+      [{ "sec-fetch-site": "none" }, taken],
+      [{ "sec-fetch-site": "same-site" }, refused],
+      [{ "sec-fetch-site": "cross-site" }, refused],
+      [{ "sec-fetch-site": "cross-site", origin: story.baseUrl }, refused],
+      [{ origin: story.baseUrl }, taken],
+      // What a page says that tells no other site where it is, as this one does.
+      [{ origin: "null" }, taken],
+      [{ origin: "https://evil.example" }, refused],
+      [{ origin: "not an address" }, refused],
+    ];
+    for (const [headers, location] of senders) {
+      const answer = await sendForm(story, knownOf(order), { headers });
+      expect([headers, answer.status, answer.headers.get("location")]).toEqual([headers, 303, location]);
+      expect(answer.headers.has("set-cookie")).toBe(location === taken);
     }
     const asText = { "content-type": "text/plain" };
     expect((await sendForm(story, knownOf(order), { headers: asText })).status).toBe(400);
@@ -148,8 +156,10 @@ export function formStories(story: Story): void {
     const { pathname, search } = new URL(action, `${story.baseUrl}/track?lang=de`);
     const found = await sendForm(story, knownOf(order), { path: `${pathname}${search}` });
     const location = new URL(found.headers.get("location") ?? "", `${story.baseUrl}${pathname}`);
-    expect(`${location.pathname}${location.search}`).toBe("/track/session?lang=de");
-    const shown = await get(`${location.pathname}${location.search}`, { cookie: cookieOf(found) });
+    expect(`${location.pathname}${location.search}`).toBe("/track/session?lang=de&opened=1");
+    const opened = await get(`${location.pathname}${location.search}`, { cookie: cookieOf(found) });
+    expect([opened.status, opened.headers.get("location")]).toEqual([303, "./session?lang=de"]);
+    const shown = await get("/track/session?lang=de", { cookie: cookieOf(found) });
     expect(shown.body).toContain('<html lang="de"');
   });
 
@@ -169,6 +179,19 @@ export function formStories(story: Story): void {
     expect(location.pathname).toBe("/track/session");
     // Looking an order up brings no revoked link back.
     expect((await get(`/track/${token}`)).status).toBe(404);
+  });
+
+  it("says that cookies are needed to a browser that keeps none, instead of asking again and again", async () => {
+    const order = await story.order();
+    const found = await sendForm(story, knownOf(order));
+    const { pathname, search } = new URL(found.headers.get("location") ?? "", `${story.baseUrl}/track`);
+    const without = await get(pathname + search);
+    expect([without.status, headlineOf(without)]).toEqual([404, "Your browser keeps no cookie of this page"]);
+    expect(without.body).toContain("open the link in one of our messages");
+    const kept = await get(pathname + search, { cookie: cookieOf(found) });
+    expect([kept.status, kept.headers.get("location")]).toEqual([303, "./session"]);
+    // Whoever comes back to the page later has merely let it end.
+    expect(headlineOf(await get(pathname))).toBe("Please look your order up again");
   });
 
   it("comes when the session has ended, and takes the cookie away", async () => {

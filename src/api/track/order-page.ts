@@ -113,10 +113,11 @@ async function makePage(
   if (timeline === null) {
     return null;
   }
-  const { tracking } = presentTimeline(service, timeline);
+  // The page never knows who reads it: nobody is signed in here.
+  const { tracking } = presentTimeline(service, timeline, "link");
   const { shop, language } = speaker ?? speakerOf(req, timeline.order);
   const context = { language, now };
-  const messages = presentCustomerMessages(service.options, timeline, said, { is_owner: false, now });
+  const messages = presentCustomerMessages(service, timeline, said, { is_owner: false, now });
   const page = { address: addressFrom(req, placeOfPage(req)), query: keptLanguage(req) };
   const content = withCustomerMessages(
     composeTrackingPage({ tracking, shop }, context),

@@ -5,8 +5,10 @@ import { answerQuestion, reportOutage } from "../lookup/ask";
 import { readForm } from "../lookup/read-body";
 import { addressFrom } from "./page-context";
 import { readLookupForm, type SentForm } from "./read-lookup-form";
-import { keptLanguage, sendLookupPage } from "./send-lookup-page";
-import { setSessionCookie } from "./session-cookie";
+import { keptLanguage, lookupPage, sendLookupPage } from "./send-lookup-page";
+import { sendPage } from "./send-page";
+import { isSentFromElsewhere } from "./sent-from-elsewhere";
+import { JUST_OPENED, setSessionCookie } from "./session-cookie";
 
 /** GET /track: the page on which people find their order. */
 export async function GET(req: MedusaRequest, res: MedusaResponse<string>): Promise<void> {
@@ -19,8 +21,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<string>): Prom
  */
 export async function POST(req: MedusaRequest, res: MedusaResponse<string>): Promise<void> {
   const { enabled, postal_code } = trackingService(req.scope).options.lookup;
-  // Another site could use up its visitors' tries, or show them an order of its own choice.
-  if (req.headers["sec-fetch-site"] === "cross-site") {
+  if (isSentFromElsewhere(req)) {
     res.redirect(303, addressFrom(req, keptLanguage(req)));
     return;
   }
@@ -39,15 +40,26 @@ async function answerForm(req: MedusaRequest, res: MedusaResponse<string>, form:
     return;
   }
   const result = await answerQuestion(req, form.question);
-  if (result.found) {
-    setSessionCookie(req, res, result.session.token);
-    res.set("Cache-Control", "no-store").redirect(303, addressFrom(req, `session${keptLanguage(req)}`));
-  } else if (result.wait === null) {
-    sendProblem(req, res, 404, form, { kind: "not_found", fields: form.used });
-  } else {
+  if (!result.found && result.wait !== null) {
     res.set("Retry-After", String(result.wait));
     sendProblem(req, res, 429, form, { kind: "too_many", seconds: result.wait });
+    return;
   }
+  // The page for a miss is made for a hit as well, so that both take as long.
+  const { way, typed, used: fields } = form;
+  const miss = lookupPage(req, { reason: "start", problem: { kind: "not_found", fields, way }, typed });
+  if (result.found) {
+    setSessionCookie(req, res, result.session.token);
+    res.set("Cache-Control", "no-store").redirect(303, addressFrom(req, openedSession(req)));
+  } else {
+    sendPage(req, res, 404, miss);
+  }
+}
+
+/** Where what was found is shown. It says that a cookie was just set: without one there, the browser keeps none. */
+function openedSession(req: MedusaRequest): string {
+  const language = keptLanguage(req);
+  return `session${language}${language === "" ? "?" : "&"}${JUST_OPENED}=1`;
 }
 
 function sendProblem(

@@ -4,26 +4,29 @@ import { composeLinkEnded } from "../../storefront/view/compose";
 import { composeLookupPage, type LookupForm } from "../../storefront/view/lookup";
 import { trackingService } from "../../workflows/tracking-service";
 import { addressFrom, assetsOfPage, languageOf, shopOfPage } from "./page-context";
-import { sendPage, toPage } from "./send-page";
+import { type Page, sendPage, toPage } from "./send-page";
+
+type Wanted = Pick<LookupForm, "reason"> & Partial<Pick<LookupForm, "problem" | "typed">>;
 
 /** Sends the page on which people find their order; where that is switched off, the page of a link that has ended. */
 export function sendLookupPage(
   req: MedusaRequest,
   res: MedusaResponse<string>,
   status: number,
-  {
-    reason,
-    problem = null,
-    typed = {},
-  }: Pick<LookupForm, "reason"> & Partial<Pick<LookupForm, "problem" | "typed">>,
+  wanted: Wanted,
 ): void {
+  const { enabled } = trackingService(req.scope).options.lookup;
+  sendPage(req, res, enabled ? status : 404, lookupPage(req, wanted));
+}
+
+/** The same page, to be sent or not. */
+export function lookupPage(req: MedusaRequest, { reason, problem = null, typed = {} }: Wanted): Page {
   const { enabled, postal_code } = trackingService(req.scope).options.lookup;
   const shop = shopOfPage(req, null);
   const language = languageOf(req, shop);
   const assets = assetsOfPage(req, shop);
   if (!enabled) {
-    sendPage(req, res, 404, toPage(renderMessagePage(composeLinkEnded(shop, language), assets)));
-    return;
+    return toPage(renderMessagePage(composeLinkEnded(shop, language), assets));
   }
   const form = {
     action: addressFrom(req, keptLanguage(req)),
@@ -32,7 +35,8 @@ export function sendLookupPage(
     problem,
     typed,
   };
-  sendPage(req, res, status, toPage(renderLookupPage(composeLookupPage({ shop, form }, language), assets)));
+  const html = renderLookupPage(composeLookupPage({ shop, form }, language), assets);
+  return toPage(html);
 }
 
 /** Whoever chose a language keeps it on the next page. */

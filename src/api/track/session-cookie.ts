@@ -8,6 +8,9 @@ import { trackingService } from "../../workflows/tracking-service";
  */
 const NAME = "tracking_session";
 
+/** In the query of the page that a look-up leads to, which takes it away as soon as the cookie is there. */
+export const JUST_OPENED = "opened";
+
 /** The token of the browser's session; empty without one. */
 export function readSessionCookie(req: MedusaRequest): string {
   const { [NAME]: token } = (req.cookies ?? {}) as Record<string, unknown>;

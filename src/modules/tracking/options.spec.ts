@@ -25,3 +25,27 @@ describe("the option tracking_page_url", () => {
     expect(() => resolveOptions({ tracking_page_url })).toThrow(message);
   });
 });
+
+describe("the option shop.logo_url", () => {
+  const withLogo =
+    (logo_url: string, backend_url = "https://shop.example") =>
+    () =>
+      resolveOptions({ backend_url, shop: { logo_url } }).shop.logo_url;
+
+  it("is a picture that browsers show on the tracking page", () => {
+    expect(withLogo("https://files.example/logo.png")()).toBe("https://files.example/logo.png");
+    // As on the machine of whoever tries it.
+    expect(withLogo("http://localhost:9000/static/logo.png", "http://localhost:9000")()).toMatch(/^http:/);
+  });
+
+  it.each([
+    ["http://files.example/logo.png", /"shop\.logo_url".* https address/],
+    ["/static/logo.png", /must be a whole address/],
+    ["javascript:alert(1)", /must be a whole address/],
+  ])("is refused when they do not: %s", (logo_url, message) => {
+    expect(withLogo(logo_url)).toThrow(message);
+    const ofChannel = () =>
+      resolveOptions({ backend_url: "https://shop.example", sales_channels: { sc_1: { logo_url } } });
+    expect(ofChannel).toThrow(/"sales_channels\.sc_1\.logo_url"/);
+  });
+});

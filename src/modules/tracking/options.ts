@@ -7,7 +7,7 @@ import { type RatingOptions, type ResolvedRatingOptions, resolveRatingOptions } 
 export interface ShopOptions {
   name?: string;
   support_email?: string;
-  /** `http(s)` only. */
+  /** `https`; `http` only where `backend_url` is `http` as well. */
   logo_url?: string;
   /** `#rgb` or `#rrggbb`. */
   color?: string;
@@ -108,7 +108,7 @@ export function resolveOptions(options: TrackingOptions): ResolvedOptions {
   if (!(leaseSeconds > 0)) {
     throw new Error(`medusa-plugin-17track: option "lease_seconds" must be more than 0.`);
   }
-  const shop = resolveShop(options.shop ?? {}, {
+  const shop = resolveShop("shop", options.shop ?? {}, backendUrl, {
     name: "Our shop",
     support_email: null,
     logo_url: null,
@@ -121,7 +121,10 @@ export function resolveOptions(options: TrackingOptions): ResolvedOptions {
     tracking_page_url: pageUrl,
     shop,
     sales_channels: Object.fromEntries(
-      Object.entries(options.sales_channels ?? {}).map(([id, own]) => [id, resolveShop(own, shop)]),
+      Object.entries(options.sales_channels ?? {}).map(([id, own]) => [
+        id,
+        resolveShop(`sales_channels.${id}`, own, backendUrl, shop),
+      ]),
     ),
     notifications: {
       shipped: true,
@@ -143,7 +146,23 @@ export function resolveOptions(options: TrackingOptions): ResolvedOptions {
   };
 }
 
-function resolveShop(own: ShopOptions, otherwise: ResolvedShop): ResolvedShop {
+function resolveShop(
+  option: string,
+  own: ShopOptions,
+  backendUrl: string,
+  otherwise: ResolvedShop,
+): ResolvedShop {
+  const logo = own.logo_url;
+  if (logo !== undefined && !/^https?:\/\//i.test(logo)) {
+    throw new Error(
+      `medusa-plugin-17track: option "${option}.logo_url" must be a whole address, https://…; it is "${logo}".`,
+    );
+  }
+  if (logo !== undefined && /^http:/i.test(logo) && /^https:/i.test(backendUrl)) {
+    throw new Error(
+      `medusa-plugin-17track: option "${option}.logo_url" is "${logo}": browsers show no http picture on the tracking page, which is https. Use an https address.`,
+    );
+  }
   if (own.language !== undefined && !LANGUAGE_CODES.includes(own.language)) {
     throw new Error(
       `medusa-plugin-17track: a shop's "language" is "${own.language}"; use one of ${LANGUAGE_CODES.join(", ")}.`,

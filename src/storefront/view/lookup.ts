@@ -7,7 +7,7 @@ import { frame } from "./compose";
 import type { FieldContent, FormContent, LookupPageContent, ProblemContent } from "./lookup-content";
 
 /** Why the form is shown. */
-export type LookupReason = "start" | "link_ended" | "session_ended";
+export type LookupReason = "start" | "link_ended" | "session_ended" | "no_cookies";
 
 /** Which of the two ways somebody went. */
 export type LookupWay = "order" | "package";
@@ -43,6 +43,7 @@ export function composeLookupPage(
     start: texts.lookup,
     link_ended: { ...texts.link_ended, sentence: texts.lookup.after_link_ended },
     session_ended: texts.lookup.session_ended,
+    no_cookies: texts.lookup.no_cookies,
   };
   const { headline, sentence } = reasons[form.reason];
   const problem = form.problem && problemOf(form.problem, form, language);

@@ -24,8 +24,8 @@ export type LookupResult =
 /**
  * Finds an order by its number and what its customer knows, or a package by its number alone, and opens a session.
  *
- * Failures are counted for the address, for the number asked for, and in all, whether or not there is such a number.
- * A success and every kind of failure run the same three statements.
+ * Failures are counted for the address, for the number asked for, and in all, whether or not there is such a number; of
+ * packages successes too, apart and with more patience. A success and every kind of failure run the same three statements.
  *
  * @param address of whoever asks; of IPv6 the network
  */
@@ -37,12 +37,13 @@ export async function lookUp(
   const service = trackingService(container);
   const asked = "order" in question ? askForOrder(container, question) : askForPackage(container, question);
   const buckets = bucketsFor(container, { address, number: asked.canonical });
-  const admission = await service.admitLookup(Object.values(buckets));
+  const admission = await service.admitLookup(asked.counted.map((kind) => buckets[kind]));
   if (!admission.admitted) {
     return { found: false, view: asked.view, wait: admission.wait };
   }
   const subjectId = await asked.find();
-  const takenBack = admission.counted.filter(({ id }) => asked.free.some((kind) => buckets[kind].id === id));
+  // Who is right does no harm, but by going through numbers.
+  const takenBack = admission.counted.filter(({ id }) => id !== buckets.numbers.id);
   const session = await service.settleLookup(
     subjectId === null ? null : { view: asked.view, subject_id: subjectId },
     subjectId === null ? [] : takenBack,
@@ -52,29 +53,28 @@ export async function lookUp(
     : { found: true, view: asked.view, subject_id: subjectId, session };
 }
 
-type Bucket = "address" | "order" | "overall";
+type Bucket = "address" | "order" | "overall" | "numbers";
 
 interface Asked {
   /** The number in one spelling, for counting. */
   canonical: string;
   view: LookupView;
-  /** In which buckets a success is not counted. */
-  free: readonly Bucket[];
+  /** In which buckets the attempt is counted. */
+  counted: readonly Bucket[];
   find(): Promise<string | null>;
 }
 
-/** Who knows both does no harm, however often. */
 function askForOrder(container: MedusaContainer, { order, proof }: { order: string; proof: Proof }): Asked {
   const number = readOrderNumber(order);
   return {
     canonical: `order ${number?.canonical ?? ""}`,
     view: proof.kind === "email" ? "full" : "reduced",
-    free: ["address", "order", "overall"],
+    counted: ["address", "order", "overall"],
     find: () => findProvenOrder(container, number, proof),
   };
 }
 
-/** Numbers can be tried one after the other: successes count for the address as failures do. */
+/** Numbers can be gone through one after the other: a second count for the address holds those that exist as well. */
 function askForPackage(container: MedusaContainer, { tracking_number }: { tracking_number: string }): Asked {
   const number = normalizeTrackingNumber(tracking_number);
   const isOne = trackingNumberProblem(tracking_number) === null;
@@ -82,7 +82,7 @@ function askForPackage(container: MedusaContainer, { tracking_number }: { tracki
     // Each slip counts for itself: one bucket for all of them would make strangers wait for each other.
     canonical: `package ${number}`,
     view: "package",
-    free: ["order", "overall"],
+    counted: ["address", "order", "overall", "numbers"],
     // What is no tracking number is looked for like one, as the empty one that nothing has.
     find: () => trackingService(container).findPackage(isOne ? number : ""),
   };
@@ -97,5 +97,6 @@ function bucketsFor(
     address: { id: `address:${keyedHash(container, address)}`, ...rules.address },
     order: { id: `order:${keyedHash(container, number)}`, ...rules.order },
     overall: { id: "overall", ...rules.overall },
+    numbers: { id: `numbers:${keyedHash(container, address)}`, ...rules.numbers },
   };
 }

@@ -5,15 +5,27 @@ import { readTimelineVersions } from "../../../workflows/orders/read-timeline-ve
 import { trackingService } from "../../../workflows/tracking-service";
 import { presentFound } from "../../presenters/found-tracking";
 import { findOrderPage, makeOrderPage } from "../order-page";
-import { assetsOfPage, speakerOf } from "../page-context";
-import { sendLookupPage } from "../send-lookup-page";
+import { addressFrom, assetsOfPage, speakerOf } from "../page-context";
+import { keptLanguage, sendLookupPage } from "../send-lookup-page";
 import { type Page, sendPage, toPage } from "../send-page";
 import { sendUnavailable } from "../send-unavailable";
-import { clearSessionCookie, readSessionCookie } from "../session-cookie";
+import { clearSessionCookie, JUST_OPENED, readSessionCookie } from "../session-cookie";
 
-/** GET /track/session: what was found, for as long as the browser's session lasts; after that the form again. */
+/**
+ * GET /track/session: what was found, for as long as the browser's session lasts; after that the form again. A browser
+ * that kept no cookie of a look-up is told so: the form would find the order, and end here, over and over.
+ */
 export async function GET(req: MedusaRequest, res: MedusaResponse<string>): Promise<void> {
   try {
+    const wasJustOpened = req.query[JUST_OPENED] !== undefined;
+    if (wasJustOpened && readSessionCookie(req) !== "") {
+      res.set("Cache-Control", "no-store").redirect(303, addressFrom(req, `session${keptLanguage(req)}`));
+      return;
+    }
+    if (wasJustOpened) {
+      sendLookupPage(req, res, 404, { reason: "no_cookies" });
+      return;
+    }
     const page = await sessionPage(req);
     if (page === null) {
       clearSessionCookie(req, res);

@@ -32,8 +32,14 @@ const LONGEST_OF_ORDER = 900;
 /** Strangers can make everybody wait: this one only slows down, to one failure a second, and never grows. */
 const WAIT_OF_ALL = 1;
 
-/** The rule for each kind of limit. */
-export function limitRules(limits: LookupLimits): Record<keyof LookupLimits, LimitRule> {
+/**
+ * Look-ups by a tracking number that one address may make, for each failure it may make. A household never comes near,
+ * nor does an office or a mobile network behind one address; who goes through numbers does.
+ */
+const NUMBERS_PER_FAILURE = 6;
+
+/** The rule for each kind of limit, and for look-ups by a tracking number of one address, whatever came of them. */
+export function limitRules(limits: LookupLimits): Record<keyof LookupLimits | "numbers", LimitRule> {
   const rule = (free: number, first_wait: number, longest_wait: number) => ({
     free,
     forgive: WINDOW / free,
@@ -44,5 +50,6 @@ export function limitRules(limits: LookupLimits): Record<keyof LookupLimits, Lim
     address: rule(limits.address, FIRST_WAIT, LONGEST_OF_ADDRESS),
     order: rule(limits.order, FIRST_WAIT, LONGEST_OF_ORDER),
     overall: rule(limits.overall, WAIT_OF_ALL, WAIT_OF_ALL),
+    numbers: rule(NUMBERS_PER_FAILURE * limits.address, FIRST_WAIT, LONGEST_OF_ORDER),
   };
 }

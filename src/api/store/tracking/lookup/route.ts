@@ -57,7 +57,7 @@ function sendAway(res: MedusaResponse<Refusal>, wait: number): void {
     .set({ "Retry-After": String(wait), "Access-Control-Expose-Headers": "Retry-After" })
     .json({
       type: "too_many_requests",
-      message: `Too many look-ups have failed. Try again in ${wait} ${wait === 1 ? "second" : "seconds"}.`,
+      message: `There were too many look-ups. Try again in ${wait} ${wait === 1 ? "second" : "seconds"}.`,
     });
 }
 

@@ -20,7 +20,7 @@ import { sendUnavailable } from "../../send-unavailable";
  */
 export async function GET(req: MedusaRequest, res: MedusaResponse<string>): Promise<void> {
   try {
-    const { state, order_id } = await confirmationState(req.scope, req.params.token ?? "");
+    const { state, order_id, passed_on } = await confirmationState(req.scope, req.params.token ?? "");
     const order = order_id === null ? null : await findOrder(req.scope, order_id);
     const shop = shopOfPage(req, order?.sales_channel_id ?? null);
     // Whoever opens this page holds its secret only: a link that was revoked stays so.
@@ -29,9 +29,10 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<string>): Prom
         ? await knownTrackingPageUrl(trackingService(req.scope), order)
         : null;
     const language = languageOf(req, shop, order?.locale ?? null);
-    const page = composeConfirmPage({ shop, state, order_page: orderPage }, language);
+    const page = composeConfirmPage({ shop, state, passed_on, order_page: orderPage }, language);
     const status = state === "ended" ? 404 : 200;
-    sendPage(req, res, status, toPage(renderConfirmPage(page, assetsOfPage(req, shop))), false);
+    const html = renderConfirmPage(page, assetsOfPage(req, shop));
+    sendPage(req, res, status, toPage(html), false);
   } catch (error) {
     sendUnavailable(req, res, error);
   }

@@ -10,6 +10,8 @@ export function GET(req: MedusaRequest, res: MedusaResponse<string>): void {
 /** POST /track/:token/not-received tells the shop that a package that is said to be delivered did not arrive. */
 export async function POST(req: MedusaRequest, res: MedusaResponse<string>): Promise<void> {
   await takeCustomerForm(req, res, "not-received", (container, order_id, { tracker_id, text }) =>
-    reportNotReceivedWorkflow(container).run({ input: { order_id, tracker_id, message: text } }),
+    reportNotReceivedWorkflow(container).run({
+      input: { order_id, tracker_id, message: text, given_by: "link" },
+    }),
   );
 }

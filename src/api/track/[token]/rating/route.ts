@@ -11,6 +11,6 @@ export function GET(req: MedusaRequest, res: MedusaResponse<string>): void {
 export async function POST(req: MedusaRequest, res: MedusaResponse<string>): Promise<void> {
   await takeCustomerForm(req, res, "rating", (container, order_id, { rating, text }) => {
     const comment = text.trim() === "" ? {} : { comment: text };
-    return rateDeliveryWorkflow(container).run({ input: { order_id, rating, ...comment } });
+    return rateDeliveryWorkflow(container).run({ input: { order_id, rating, ...comment, given_by: "link" } });
   });
 }
