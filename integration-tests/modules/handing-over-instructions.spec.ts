@@ -77,6 +77,22 @@ withTrackingModule((service, sql) => {
       expect(script.passed).toEqual(["MEM00000001 100: Behind the garage"]);
     });
 
+    it("is known to be one before anything is said, by who brings what is still to come", async () => {
+      const packages = () => service().readTimelines({ order_id: "order_1" });
+      const passedOn = async () => service().passesInstructionsOn(await packages());
+      expect(await passedOn()).toBe(true);
+      // One of a provider that is not there any more tells nobody.
+      const gone = newTracker({
+        tracking_number: "GONE0000001",
+        provider_id: "gone",
+        fulfillment_id: "ful_gone",
+      });
+      await service().addTrackers([gone], { revive_removed: false });
+      expect(await passedOn()).toBe(false);
+      await add();
+      expect(await passedOn()).toBe(true);
+    });
+
     it("may refuse, which the merchant reads, and goes on following the package", async () => {
       const id = await add();
       await service().drainRegistrations();

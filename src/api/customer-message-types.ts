@@ -19,6 +19,8 @@ export interface StoreCustomerMessages {
     set_at: string | null;
     /** Others wait to be confirmed by the mail that was sent. */
     awaits_confirmation: boolean;
+    /** Whether anybody passes them on to who brings what is still to come; else the shop alone reads them. */
+    passed_on: boolean;
     /** Null for whoever is not signed in as the order's customer. */
     text: string | null;
   } | null;

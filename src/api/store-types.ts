@@ -81,6 +81,8 @@ export interface StoreOrderTrackingResponse {
        */
       id: string | null;
       display_id: number;
+      /** The shop's own number, which customers know the order by; null where it makes none. */
+      custom_display_id: string | null;
       status: OrderDeliveryStatus;
       created_at: string;
       milestones: Milestone[];
@@ -129,6 +131,7 @@ export type FoundTracking =
       view: "reduced";
       order: {
         display_id: number;
+        custom_display_id: string | null;
         status: OrderDeliveryStatus;
         /** `at` is a day, `YYYY-MM-DD`. */
         milestones: Milestone[];

@@ -56,7 +56,7 @@ export interface EmailShop {
 }
 
 export interface EmailOrder {
-  /** As the customer knows it, without `#`. */
+  /** As the customer knows it, Medusa's own without `#`. */
   display_id: string;
   /** Other items of the order are still to be shipped. */
   more_to_ship?: boolean;

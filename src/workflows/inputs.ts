@@ -1,3 +1,4 @@
+import type { Access } from "../modules/tracking/domain/access";
 import type { TrackerReason, TrackerStatus } from "../modules/tracking/domain/status";
 
 /** A correction of a package: its number, its carrier, what is in it, or details a carrier demands. */
@@ -96,6 +97,8 @@ export interface DeliveryRatingInput {
   rating: number;
   /** Up to 1,000 characters; left away it stays as it was, null or empty takes it back. */
   comment?: string | null;
+  /** Counted apart: a stranger with the link uses up nothing of the customer's. */
+  given_by: Access;
 }
 
 /** A package that its customer does not have although it is said to be delivered. */
@@ -104,4 +107,6 @@ export interface NotReceivedInput {
   tracker_id: string;
   /** To the shop, up to 1,000 characters. */
   message?: string | null;
+  /** Counted apart: a stranger with the link uses up nothing of the customer's. */
+  given_by: Access;
 }

@@ -10,7 +10,13 @@ import type {
 export type MessageState = [name: string, input: CustomerMessagesInput];
 
 const OPEN: CustomerMessages = {
-  delivery_instructions: { open: true, set_at: null, awaits_confirmation: false, text: null },
+  delivery_instructions: {
+    open: true,
+    set_at: null,
+    awaits_confirmation: false,
+    passed_on: true,
+    text: null,
+  },
   rating: { open: true, rating: null, has_comment: false, comment: null, changeable_until: null },
   delivered_packages: [{ tracker_id: "trk_1", reported_at: null, open: true }],
 };
@@ -19,6 +25,7 @@ const SAID: CustomerMessages = {
     open: true,
     set_at: "2026-11-24T10:00:00Z",
     awaits_confirmation: true,
+    passed_on: false,
     text: null,
   },
   rating: { open: true, rating: 4, has_comment: true, comment: null, changeable_until: null },

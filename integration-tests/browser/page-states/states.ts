@@ -37,7 +37,10 @@ export function pageStates(code: string): PageState[] {
     return { name, html: renderTrackingPage(withCustomerMessages(page, input, context), ASSETS, "1") };
   });
   const confirming = (["ask", "done", "ended", "too_late"] as const).map((state) => {
-    const content = composeConfirmPage({ shop: SHOP, state, order_page: "../token" }, language);
+    const content = composeConfirmPage(
+      { shop: SHOP, state, passed_on: false, order_page: "../token" },
+      language,
+    );
     return { name: `confirming: ${state}`, html: renderConfirmPage(content, ASSETS) };
   });
   const forms = formStates().map(([name, form]) => ({

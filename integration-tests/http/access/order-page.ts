@@ -1,5 +1,6 @@
 import type { AdminTrackerResponse } from "../../../src/api/http-types";
 import { openFulfillment } from "../support/fulfillments";
+import { lookUp } from "../support/lookup";
 import { orderPage } from "../support/order-page";
 import { SECOND_UPS_NUMBER, shipped, UPS_NUMBER } from "../support/shipped";
 import type { Story } from "../support/story";
@@ -85,6 +86,22 @@ export function orderPageStories(story: Story): void {
     const page = await orderPage(story, order.id);
     expect(page.order.status).toBe("returned");
     expect(page.trackers[0]).toMatchObject({ status: "exception", reason: "returned", delivered_at: null });
+  });
+
+  it("names no day any more in an order that was cancelled after it was shipped", async () => {
+    const { order } = await shipped(story);
+    await story.track17.parcel(UPS_NUMBER, {
+      estimate: { source: "Official", from: "2031-12-01T00:00:00+01:00", to: "2031-12-03T00:00:00+01:00" },
+    });
+    await story.track17.events(UPS_NUMBER, [{ status: "InTransit" }]);
+    await story.quiet();
+    const day = { from: expect.stringContaining("2031-12-01") };
+    expect((await orderPage(story, order.id)).trackers).toMatchObject([{ estimated_delivery: day }]);
+    // Medusa cancels none that has shipments; other plugins do.
+    await story.sql(`update "order" set status = 'canceled', canceled_at = now() where id = ?`, [order.id]);
+    expect((await orderPage(story, order.id)).trackers).toMatchObject([{ estimated_delivery: null }]);
+    const byNumber = JSON.parse((await lookUp(story, { tracking_number: UPS_NUMBER })).body);
+    expect(byNumber.package.estimated_delivery).toBeNull();
   });
 
   it("shows the estimated delivery, places with coordinates, and the carrier's words translated", async () => {

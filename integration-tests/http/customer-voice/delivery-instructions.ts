@@ -22,6 +22,8 @@ export function deliveryInstructionStories(story: Story): void {
         open: true,
         set_at: null,
         awaits_confirmation: false,
+        // 17TRACK tells no carrier.
+        passed_on: false,
         text: null,
       });
       const text = " Behind the garage,\r\n\r\n please.\u0000\u202e ";

@@ -1,9 +1,11 @@
+import { askStore } from "../support/ask";
 import { bellOf } from "../support/bell";
+import { customerWithOrder } from "../support/customers";
 import { tokenOf } from "../support/order-page";
 import { refusalOf } from "../support/refusal";
 import { shipped, UPS_NUMBER } from "../support/shipped";
 import type { Story } from "../support/story";
-import { delivered, listening, said, sayable } from "./support";
+import { delivered, listening, said, sayable, signedIn } from "./support";
 
 export function notReceivedStories(story: Story): void {
   const report = async (orderId: string, trackerId: string, message?: string) =>
@@ -124,6 +126,55 @@ export function notReceivedStories(story: Story): void {
     ).toMatchObject({
       status: 404,
     });
+  });
+
+  it("is still told by its customer when somebody with the link has told it often enough", async () => {
+    const { token, order } = await customerWithOrder(story, "grace@example.com");
+    const grace = signedIn(story, token);
+    const { trackers } = await story.ship(order.id, {
+      trackers: [{ tracking_number: UPS_NUMBER, carrier: "UPS" }],
+    });
+    const tracker_id = trackers[0]?.id ?? "";
+    await story.quiet();
+    await story.track17.events(UPS_NUMBER, [{ status: "Delivered" }]);
+    await story.quiet();
+    for (let time = 0; time < 10; time += 1) {
+      await report(order.id, tracker_id, `Stranger ${time}`);
+    }
+    expect(await refusalOf(report(order.id, tracker_id))).toMatchObject({
+      message: expect.stringMatching(/often enough/),
+    });
+    expect((await sayable(grace, order.id)).delivered_packages).toMatchObject([{ open: true }]);
+    await grace.post(`/store/orders/${order.id}/not-received`, { tracker_id, message: "It is me." });
+    expect((await said(story, order.id)).not_received[0]?.message).toMatch(/Stranger 9\nIt is me\.$/);
+  });
+
+  it("is told of a package that a person marked delivered, whatever its carrier says", async () => {
+    const { order, tracker, fulfillment_id } = await shipped(story);
+    await story.track17.events(UPS_NUMBER, [{ status: "InTransit" }]);
+    await story.quiet();
+    await story.admin.post(`/admin/orders/${order.id}/fulfillments/${fulfillment_id}/mark-as-delivered`);
+    await story.quiet();
+    const token = await tokenOf(story, order.id);
+    expect((await sayable(story.store, order.id, `?token=${token}`)).delivered_packages).toEqual([
+      { tracker_id: tracker.id, reported_at: null, open: true },
+    ]);
+    const page = await askStore(story, `/track/${token}`);
+    expect(page.body).toContain(`action="./${token}/not-received"`);
+
+    await report(order.id, tracker.id, "Not here.");
+    await story.quiet();
+    expect(await rung()).toHaveLength(1);
+    // It still moves, which answers nothing.
+    await story.track17.events(UPS_NUMBER, [{ status: "InTransit", description: "Left Hamburg" }]);
+    await story.quiet();
+    await story.tick();
+    expect(await story.tracker(tracker.id)).toMatchObject({
+      status: "in_transit",
+      attention: "customer_says_not_received",
+    });
+    await story.admin.post(`/admin/trackers/${tracker.id}/not-received/resolve`);
+    expect((await story.tracker(tracker.id)).attention).toBeNull();
   });
 
   it("is forgotten with the retention period, and then needs nobody", async () => {

@@ -18,6 +18,8 @@ export function ratingMailStories(story: Story): void {
     );
     await story.tick();
   };
+  const tokenOfLink = async (orderId: string) =>
+    (await story.tracking.findOrderLinks([orderId])).get(orderId) ?? "no token";
   const outcome = async () => {
     const [row] = await story.sql<{ state: string; outcome: string | null; error: string | null }>(
       "select state, outcome, error from tracking_outbox where kind = 'ask_customer'",
@@ -38,6 +40,26 @@ export function ratingMailStories(story: Story): void {
       await daysPass(5);
       expect(await asked(order.email)).toHaveLength(1);
     });
+  });
+
+  it("leads to the form also where other mails lead to a page of the shop's own", async () => {
+    const { options } = story.tracking;
+    const { tracking_page_url } = options;
+    // The option is read when a shop boots; this one learns it meanwhile.
+    options.tracking_page_url = "https://shop.example/orders/{token}";
+    try {
+      await askingForRatings(story, async () => {
+        const { order } = await delivered(story);
+        await daysPass(3);
+        const mails = await story.resend.mails({ to: order.email });
+        const leadsTo = (part: string) => mails.find(({ subject }) => subject.includes(part))?.text;
+        const token = await tokenOfLink(order.id);
+        expect(leadsTo("on its way")).toContain(`https://shop.example/orders/${token}`);
+        expect(leadsTo("How was the delivery")).toContain(`${options.backend_url}/track/${token}#trk-rating`);
+      });
+    } finally {
+      options.tracking_page_url = tracking_page_url;
+    }
   });
 
   it("asks nobody in a shop that does not ask", async () => {

@@ -112,6 +112,29 @@ export function ratingStories(story: Story): void {
     });
   });
 
+  it("may still be changed by its customer when somebody with the link has used up the changes", async () => {
+    await askingForRatings(story, async () => {
+      const { token, order } = await customerWithOrder(story, "grace@example.com");
+      const grace = signedIn(story, token);
+      await story.ship(order.id, { trackers: [{ tracking_number: UPS_NUMBER, carrier: "UPS" }] });
+      await story.quiet();
+      await story.track17.events(UPS_NUMBER, [{ status: "Delivered" }]);
+      await story.quiet();
+      await grace.post(`/store/orders/${order.id}/rating`, { rating: 5 });
+      for (let change = 0; change < 20; change += 1) {
+        await rate(order.id, { rating: 1 + (change % 2) });
+      }
+      expect(await refusalOf(rate(order.id, { rating: 1 }))).toMatchObject({
+        message: expect.stringMatching(/changed too often/),
+      });
+      const query = `?token=${await tokenOf(story, order.id)}`;
+      expect((await sayable(story.store, order.id, query)).rating).toMatchObject({ open: false });
+      expect((await sayable(grace, order.id)).rating).toMatchObject({ open: true });
+      await grace.post(`/store/orders/${order.id}/rating`, { rating: 5 });
+      expect((await said(story, order.id)).rating).toMatchObject({ rating: 5 });
+    });
+  });
+
   it("is one, however many are sent at once", async () => {
     await askingForRatings(story, async () => {
       const { order } = await delivered(story);

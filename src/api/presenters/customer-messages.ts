@@ -1,28 +1,33 @@
+import { countOf } from "../../modules/tracking/domain/access";
 import {
   changeableUntil,
   isLowRating,
   MOST_RATING_CHANGES,
 } from "../../modules/tracking/domain/delivery-rating";
-import { MOST_REPORTS } from "../../modules/tracking/domain/not-received";
-import type { ResolvedOptions } from "../../modules/tracking/options";
+import { isSaidDelivered, MOST_REPORTS } from "../../modules/tracking/domain/not-received";
 import type { CustomerMessagesRow } from "../../modules/tracking/repositories/customer-message-repository";
+import type TrackingModuleService from "../../modules/tracking/service";
 import { isRatable, takesInstructions } from "../../workflows/customer-messages/what-may-be-said";
 import type { AdminCustomerMessages, StoreCustomerMessages } from "../customer-message-types";
 import type { OrderTimeline } from "./order-tracking";
 
 /** What an order's customer may say, and has said. Only the signed-in one reads their own words. */
 export function presentCustomerMessages(
-  options: Pick<ResolvedOptions, "delivery_instructions" | "ratings">,
+  service: Pick<TrackingModuleService, "options" | "passesInstructionsOn">,
   timeline: OrderTimeline,
   said: CustomerMessagesRow,
   { is_owner, now }: { is_owner: boolean; now: Date },
 ): StoreCustomerMessages {
+  const { options } = service;
   return {
     delivery_instructions: options.delivery_instructions
-      ? instructionsOf(timeline, said, is_owner, now)
+      ? {
+          ...instructionsOf(timeline, said, is_owner, now),
+          passed_on: service.passesInstructionsOn(timeline.trackers),
+        }
       : null,
     rating: options.ratings.enabled ? ratingOf(timeline, said, is_owner, now) : null,
-    delivered_packages: deliveredPackages(timeline, said),
+    delivered_packages: deliveredPackages(timeline, said, is_owner),
   };
 }
 
@@ -31,7 +36,7 @@ function instructionsOf(
   { instructions }: CustomerMessagesRow,
   isOwner: boolean,
   now: Date,
-): StoreCustomerMessages["delivery_instructions"] {
+): Omit<NonNullable<StoreCustomerMessages["delivery_instructions"]>, "passed_on"> {
   const current = instructions.find(({ state }) => state === "confirmed");
   const waiting = instructions.some(
     ({ state, expires_at }) => state === "unconfirmed" && expires_at !== null && new Date(expires_at) > now,
@@ -52,7 +57,7 @@ function ratingOf(
 ): StoreCustomerMessages["rating"] {
   const until = rating === null ? null : changeableUntil(new Date(rating.given_at));
   const changeable =
-    rating === null || (until !== null && until > now && rating.changes < MOST_RATING_CHANGES);
+    rating === null || (until !== null && until > now && changesOf(rating, isOwner) < MOST_RATING_CHANGES);
   return {
     open: changeable && isRatable(order, trackers),
     rating: rating?.rating ?? null,
@@ -65,18 +70,30 @@ function ratingOf(
 function deliveredPackages(
   { trackers }: OrderTimeline,
   { reports }: CustomerMessagesRow,
+  isOwner: boolean,
 ): StoreCustomerMessages["delivered_packages"] {
   return trackers
-    .filter(({ direction, status }) => direction === "outbound" && status === "delivered")
+    .filter((tracker) => tracker.direction === "outbound" && isSaidDelivered(tracker))
     .map(({ id }) => {
       const report = reports.find(({ tracker_id }) => tracker_id === id);
       const open = report !== undefined && report.resolved_at === null;
       return {
         tracker_id: id,
         reported_at: open ? iso(report.reported_at) : null,
-        open: (report?.times ?? 0) < MOST_REPORTS,
+        open: report === undefined || timesOf(report, isOwner) < MOST_REPORTS,
       };
     });
+}
+
+function changesOf(
+  { changes, link_changes }: NonNullable<CustomerMessagesRow["rating"]>,
+  isOwner: boolean,
+): number {
+  return countOf(isOwner ? "owner" : "link", { all: changes, by_link: link_changes });
+}
+
+function timesOf({ times, link_times }: CustomerMessagesRow["reports"][number], isOwner: boolean): number {
+  return countOf(isOwner ? "owner" : "link", { all: times, by_link: link_times });
 }
 
 /** All that customers said of an order and that counts, for its merchant. */
@@ -108,7 +125,7 @@ export function presentAdminCustomerMessages(said: CustomerMessagesRow): AdminCu
       given_at: new Date(rating.given_at).toISOString(),
       updated_at: new Date(rating.updated_at).toISOString(),
     },
-    not_received: reports.map(({ times: _, ...report }) => ({
+    not_received: reports.map(({ times: _, link_times: _too, ...report }) => ({
       ...report,
       reported_at: new Date(report.reported_at).toISOString(),
       resolved_at: iso(report.resolved_at),

@@ -1,6 +1,7 @@
 import { isolate } from "../../i18n/isolate";
+import { orderNumber } from "../../i18n/order-number";
 import type { EmailContent } from "../content/email-content";
-import { frameOf, orderNumber } from "../content/frame";
+import { frameOf } from "../content/frame";
 import { cleanTexts, oneLine, unlinked, withoutMarkup } from "../format/clean";
 import { safeUrl } from "../format/safe-url";
 import { languageFor } from "../i18n";

@@ -1,12 +1,12 @@
 import { longMoment } from "../../i18n/dates";
+import { describeEstimate, readEstimate } from "../../i18n/estimate";
 import { isolate } from "../../i18n/isolate";
+import { orderNumber } from "../../i18n/order-number";
 import { readablePlace } from "../../i18n/readable-place";
 import { readWallClock } from "../../i18n/wall-clock";
-import { daysOf, describeEstimate } from "../format/estimated-delivery";
 import type { Language } from "../i18n";
 import type { Facts } from "../i18n/texts";
 import type { EmailEstimatedDelivery, EmailPackage, TrackingEmailData } from "../types";
-import { orderNumber } from "./frame";
 import { isMoreBeside, type Situation } from "./situation";
 
 /** Collects what the texts may speak of. `about` is null when a shipment is announced, not a single package. */
@@ -48,8 +48,12 @@ export function estimateOf(situation: Situation, parcel: EmailPackage, language:
   if (!stillHolds(situation, parcel.estimated_delivery, parcel)) {
     return null;
   }
-  const estimate = describeEstimate(parcel.estimated_delivery, language);
-  return estimate && language.texts.estimate[estimate.shape](estimate.text);
+  const estimate = readEstimate(parcel.estimated_delivery);
+  if (estimate === null) {
+    return null;
+  }
+  const { shape, text } = describeEstimate(estimate, language);
+  return language.texts.estimate[shape](text);
 }
 
 function commonEstimate(situation: Situation, parcels: EmailPackage[], language: Language): string | null {
@@ -93,6 +97,13 @@ function placeFor(situation: Situation, about: EmailPackage | null): string | nu
 function whenDelivered(about: EmailPackage | null, language: Language): string | null {
   const moment = readWallClock(about?.delivered_at_local) ?? readWallClock(about?.last_event?.local_time);
   return moment && longMoment(moment, null, language);
+}
+
+/** First and last calendar day of the estimate, `YYYY-MM-DD`; null when nothing usable is known. */
+function daysOf(estimate: EmailEstimatedDelivery | null): { first: string; last: string } | null {
+  const { from = null, to = null } = readEstimate(estimate) ?? {};
+  const [first, last] = [from ?? to, to ?? from];
+  return first && last ? { first: first.day, last: last.day } : null;
 }
 
 /** The value when all have the same one. */

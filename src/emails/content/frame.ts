@@ -26,8 +26,3 @@ export function frameOf(
     why: labels.why(order, name),
   };
 }
-
-/** An order's number with its sign. */
-export function orderNumber(displayId: string): string {
-  return displayId.startsWith("#") ? displayId : `#${displayId}`;
-}

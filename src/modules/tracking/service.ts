@@ -42,6 +42,7 @@ import TrackingOutbox from "./models/tracking-outbox";
 import { type AddedTrackers, addTrackers, firstCheckAt, type NewTracker } from "./operations/add-trackers";
 import { correctTracker } from "./operations/correct-tracker";
 import { postponeEffect, surrenderEffects } from "./operations/give-up-effects";
+import { arePassedOn } from "./operations/hand-over-instructions";
 import { type IngestResult, ingest, type TrackerChange } from "./operations/ingest";
 import {
   askToConfirmInstructions,
@@ -51,7 +52,7 @@ import {
 import { type NewRating, rateDelivery } from "./operations/rate-delivery";
 import { type ManualEvent, recordEvent } from "./operations/record-event";
 import { removeTrackers, removeTrackersOfFulfillments } from "./operations/remove-trackers";
-import { reportNotReceived, resolveNotReceived } from "./operations/report-not-received";
+import { type NewReport, reportNotReceived, resolveNotReceived } from "./operations/report-not-received";
 import { retrackTrackers } from "./operations/retrack-trackers";
 import { stopTrackers } from "./operations/stop-trackers";
 import { type ResolvedOptions, resolveOptions, type TrackingOptions } from "./options";
@@ -436,11 +437,9 @@ export default class TrackingModuleService extends MedusaService({
   }
 
   /** Notes that a customer does not have a package that is said to be delivered. */
-  reportNotReceived(report: {
-    tracker_id: string;
-    order_id: string;
-    message: string | null;
-  }): Promise<NotReceivedReportRow | "unknown" | "not_delivered" | "too_many"> {
+  reportNotReceived(
+    report: NewReport,
+  ): Promise<NotReceivedReportRow | "unknown" | "not_delivered" | "too_many"> {
     return this.transaction((sql) => reportNotReceived(sql, report, new Date()));
   }
 
@@ -657,6 +656,12 @@ export default class TrackingModuleService extends MedusaService({
 
   advanceCursor(id: string, value: string): Promise<void> {
     return this.direct_((sql) => advanceCursor(sql, id, value));
+  }
+
+  /** Whether delivery instructions for these packages of an order, or for what is still to be shipped, are passed on. */
+  passesInstructionsOn(trackers: TrackerRow[]): boolean {
+    const nobody = this.providers.ids.length === 0;
+    return arePassedOn(trackers, nobody ? null : this.providers.defaultId, this.capabilities);
   }
 
   // ---- Ground ----------------------------------------------------------------------------------------------------

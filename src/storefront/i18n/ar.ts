@@ -1,6 +1,7 @@
 import { fullStop } from "../../i18n/full-stop";
 import { isolate } from "../../i18n/isolate";
 import { LANGUAGES } from "../../i18n/languages";
+import { orderNumber } from "../../i18n/order-number";
 import { ofPackages } from "../../i18n/packages-in-arabic";
 import { pluralIn } from "../../i18n/plural";
 import type { Facts, StorefrontTexts } from "./texts";
@@ -28,7 +29,7 @@ export const ar: StorefrontTexts = {
   sentence_gap: " ",
   colon: ": ",
   in_brackets: (remark) => ` (${remark})`,
-  order_number: (id) => `طلبك ${isolate(`#${id}`, "rtl")}`,
+  order_number: (id) => `طلبك ${isolate(orderNumber(id), "rtl")}`,
   situations: {
     pending: {
       headline: () => "قيد التجهيز",
@@ -347,6 +348,11 @@ export const ar: StorefrontTexts = {
     session_ended: {
       headline: "يرجى البحث عن طلبك مرة أخرى",
       sentence: "حفاظًا على أمانك، لا يبقى ما يظهر هنا مفتوحًا إلا لوقت قصير.",
+    },
+    no_cookies: {
+      headline: "متصفحك لا يحتفظ بملف تعريف الارتباط لهذه الصفحة",
+      sentence:
+        "عُثر على الطلب، لكن عرضه يحتاج إلى ملف تعريف ارتباط. يرجى السماح بملفات تعريف الارتباط لهذه الصفحة والبحث مرة أخرى، أو فتح الرابط في إحدى رسائلنا: فهو لا يحتاج إليها.",
     },
     after_link_ended:
       "يرجى فتحه مرة أخرى من آخر رسالة منا، والتأكد من نسخ الرابط كاملًا. ويمكن أيضًا البحث عن طلبك هنا.",

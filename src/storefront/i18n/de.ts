@@ -1,5 +1,6 @@
 import { fullStop } from "../../i18n/full-stop";
 import { LANGUAGES } from "../../i18n/languages";
+import { orderNumber } from "../../i18n/order-number";
 import type { Facts, StorefrontTexts } from "./texts";
 
 const Carrier = (facts: Facts) => facts.carrier ?? "Der Paketdienst";
@@ -16,7 +17,7 @@ export const de: StorefrontTexts = {
   sentence_gap: " ",
   colon: ": ",
   in_brackets: (remark) => ` (${remark})`,
-  order_number: (id) => `Bestellung #${id}`,
+  order_number: (id) => `Bestellung ${orderNumber(id)}`,
   situations: {
     pending: {
       headline: () => "Wird vorbereitet",
@@ -342,6 +343,11 @@ export const de: StorefrontTexts = {
     session_ended: {
       headline: "Bitte suchen Sie Ihre Bestellung noch einmal",
       sentence: "Zu Ihrer Sicherheit bleibt nur kurze Zeit offen, was Sie hier finden.",
+    },
+    no_cookies: {
+      headline: "Ihr Browser behält kein Cookie dieser Seite",
+      sentence:
+        "Die Bestellung wurde gefunden, doch zum Anzeigen braucht es ein Cookie. Bitte erlauben Sie Cookies für diese Seite und suchen Sie noch einmal, oder öffnen Sie den Link in einer unserer Nachrichten: Er braucht keines.",
     },
     after_link_ended:
       "Öffnen Sie ihn noch einmal aus unserer letzten Nachricht und achten Sie darauf, dass der ganze Link kopiert ist. " +

@@ -1,5 +1,6 @@
 import { fullStop } from "../../i18n/full-stop";
 import { LANGUAGES } from "../../i18n/languages";
+import { orderNumber } from "../../i18n/order-number";
 import type { Facts, StorefrontTexts } from "./texts";
 
 const carrier = (facts: Facts) => facts.carrier ?? "the carrier";
@@ -16,7 +17,7 @@ export const en: StorefrontTexts = {
   sentence_gap: " ",
   colon: ": ",
   in_brackets: (remark) => ` (${remark})`,
-  order_number: (id) => `Order #${id}`,
+  order_number: (id) => `Order ${orderNumber(id)}`,
   situations: {
     pending: {
       headline: () => "Getting ready",
@@ -327,6 +328,11 @@ export const en: StorefrontTexts = {
     session_ended: {
       headline: "Please look your order up again",
       sentence: "For your safety what you find here stays open for a short time only.",
+    },
+    no_cookies: {
+      headline: "Your browser keeps no cookie of this page",
+      sentence:
+        "Your order was found, but it is shown with the help of a cookie. Please allow cookies for this page and look the order up once more, or open the link in one of our messages: it needs none.",
     },
     after_link_ended:
       "Open it once more from our last message, and make sure that the whole link is copied. " +

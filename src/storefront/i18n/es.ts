@@ -1,6 +1,7 @@
 import { capital } from "../../i18n/capital";
 import { fullStop } from "../../i18n/full-stop";
 import { LANGUAGES } from "../../i18n/languages";
+import { orderNumber } from "../../i18n/order-number";
 import { pluralIn } from "../../i18n/plural";
 import type { Facts, StorefrontTexts } from "./texts";
 
@@ -30,7 +31,7 @@ export const es: StorefrontTexts = {
   sentence_gap: " ",
   colon: ": ",
   in_brackets: (remark) => ` (${remark})`,
-  order_number: (id) => `Pedido #${id}`,
+  order_number: (id) => `Pedido ${orderNumber(id)}`,
   situations: {
     pending: {
       headline: () => "En preparación",
@@ -352,6 +353,11 @@ export const es: StorefrontTexts = {
     session_ended: {
       headline: "Vuelve a buscar tu pedido, por favor",
       sentence: "Por tu seguridad, lo que encuentras aquí solo permanece abierto poco tiempo.",
+    },
+    no_cookies: {
+      headline: "Tu navegador no guarda la cookie de esta página",
+      sentence:
+        "Hemos encontrado el pedido, pero para mostrarlo hace falta una cookie. Permite las cookies en esta página y búscalo otra vez, o abre el enlace de uno de nuestros mensajes: no necesita ninguna.",
     },
     after_link_ended:
       "Ábrelo de nuevo desde nuestro último mensaje y comprueba que el enlace se ha copiado entero. " +

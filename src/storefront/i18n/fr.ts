@@ -1,6 +1,7 @@
 import { capital } from "../../i18n/capital";
 import { fullStop } from "../../i18n/full-stop";
 import { LANGUAGES } from "../../i18n/languages";
+import { orderNumber } from "../../i18n/order-number";
 import { pluralIn } from "../../i18n/plural";
 import type { Facts, StorefrontTexts } from "./texts";
 
@@ -31,7 +32,7 @@ export const fr: StorefrontTexts = {
   sentence_gap: " ",
   colon: "\u202f: ",
   in_brackets: (remark) => ` (${remark})`,
-  order_number: (id) => `Commande #${id}`,
+  order_number: (id) => `Commande ${orderNumber(id)}`,
   situations: {
     pending: {
       headline: () => "En préparation",
@@ -356,6 +357,11 @@ export const fr: StorefrontTexts = {
     session_ended: {
       headline: "Merci de rechercher à nouveau votre commande",
       sentence: "Pour votre sécurité, ce que vous trouvez ici ne reste ouvert que peu de temps.",
+    },
+    no_cookies: {
+      headline: "Votre navigateur ne conserve pas le cookie de cette page",
+      sentence:
+        "La commande a été trouvée, mais un cookie est nécessaire pour l’afficher. Merci d’autoriser les cookies pour cette page et de refaire la recherche, ou d’ouvrir le lien dans l’un de nos messages\u202f: il n’en a pas besoin.",
     },
     after_link_ended:
       "Ouvrez-le de nouveau depuis notre dernier message et vérifiez que le lien a été copié en entier. " +

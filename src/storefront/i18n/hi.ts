@@ -1,5 +1,6 @@
 import { fullStop } from "../../i18n/full-stop";
 import { LANGUAGES } from "../../i18n/languages";
+import { orderNumber } from "../../i18n/order-number";
 import { pluralIn } from "../../i18n/plural";
 import type { Facts, StorefrontTexts } from "./texts";
 
@@ -29,7 +30,7 @@ export const hi: StorefrontTexts = {
   sentence_gap: " ",
   colon: ": ",
   in_brackets: (remark) => ` (${remark})`,
-  order_number: (id) => `ऑर्डर #${id}`,
+  order_number: (id) => `ऑर्डर ${orderNumber(id)}`,
   situations: {
     pending: {
       headline: () => "तैयार हो रहा है",
@@ -340,6 +341,11 @@ export const hi: StorefrontTexts = {
     session_ended: {
       headline: "कृपया अपना ऑर्डर फिर से खोजें",
       sentence: "आपकी सुरक्षा के लिए, यहाँ मिली जानकारी थोड़े समय के लिए ही खुली रहती है।",
+    },
+    no_cookies: {
+      headline: "आपका ब्राउज़र इस पेज की कुकी नहीं रखता",
+      sentence:
+        "ऑर्डर मिल गया, लेकिन उसे दिखाने के लिए कुकी चाहिए। कृपया इस पेज के लिए कुकी की अनुमति दें और फिर से खोजें, या हमारे किसी संदेश का लिंक खोलें: उसे कुकी नहीं चाहिए।",
     },
     after_link_ended: "इसे हमारे पिछले संदेश से फिर खोलें और देखें कि पूरा लिंक कॉपी हुआ है। या अपना ऑर्डर यहाँ खोजें।",
     reduced_note: "पैकेज में क्या है, यह केवल उन्हें दिखता है जिन्हें ऑर्डर का ईमेल पता मालूम है।",

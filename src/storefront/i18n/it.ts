@@ -1,6 +1,7 @@
 import { capital } from "../../i18n/capital";
 import { fullStop } from "../../i18n/full-stop";
 import { LANGUAGES } from "../../i18n/languages";
+import { orderNumber } from "../../i18n/order-number";
 import { pluralIn } from "../../i18n/plural";
 import type { Facts, StorefrontTexts } from "./texts";
 
@@ -30,7 +31,7 @@ export const it: StorefrontTexts = {
   sentence_gap: " ",
   colon: ": ",
   in_brackets: (remark) => ` (${remark})`,
-  order_number: (id) => `Ordine #${id}`,
+  order_number: (id) => `Ordine ${orderNumber(id)}`,
   situations: {
     pending: {
       headline: () => "In preparazione",
@@ -359,6 +360,11 @@ export const it: StorefrontTexts = {
     session_ended: {
       headline: "Cerca di nuovo il tuo ordine",
       sentence: "Per la tua sicurezza, quello che trovi qui resta aperto solo per poco tempo.",
+    },
+    no_cookies: {
+      headline: "Il tuo browser non conserva il cookie di questa pagina",
+      sentence:
+        "L’ordine è stato trovato, ma per mostrarlo serve un cookie. Consenti i cookie per questa pagina e cercalo di nuovo, oppure apri il link in uno dei nostri messaggi: non ne ha bisogno.",
     },
     after_link_ended:
       "Aprilo di nuovo dal nostro ultimo messaggio e controlla che il link sia stato copiato per intero. " +

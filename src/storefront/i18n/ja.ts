@@ -1,5 +1,6 @@
 import { fullStop } from "../../i18n/full-stop";
 import { LANGUAGES } from "../../i18n/languages";
+import { orderNumber } from "../../i18n/order-number";
 import type { Facts, StorefrontTexts } from "./texts";
 
 // です・ます. Full-width punctuation, and no blanks: the order's number stands in brackets of its own.
@@ -25,7 +26,7 @@ export const ja: StorefrontTexts = {
   sentence_gap: "",
   colon: "：",
   in_brackets: (remark) => `（${remark}）`,
-  order_number: (id) => `ご注文（#${id}）`,
+  order_number: (id) => `ご注文（${orderNumber(id)}）`,
   situations: {
     pending: {
       headline: () => "準備中",
@@ -338,6 +339,11 @@ export const ja: StorefrontTexts = {
     session_ended: {
       headline: "もう一度ご注文をお探しください",
       sentence: "安全のため、検索結果は短い時間だけ表示されます。",
+    },
+    no_cookies: {
+      headline: "ブラウザーがこのページのCookieを保存していません",
+      sentence:
+        "ご注文は見つかりましたが、表示にはCookieが必要です。このページのCookieを許可してもう一度お探しいただくか、当店からのメッセージ内のリンクを開いてください。リンクにはCookieは必要ありません。",
     },
     after_link_ended:
       "当店からの最新のメッセージからもう一度開き、リンク全体がコピーされているかご確認ください。" +

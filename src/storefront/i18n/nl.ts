@@ -1,6 +1,7 @@
 import { capital } from "../../i18n/capital";
 import { fullStop } from "../../i18n/full-stop";
 import { LANGUAGES } from "../../i18n/languages";
+import { orderNumber } from "../../i18n/order-number";
 import { pluralIn } from "../../i18n/plural";
 import type { Facts, StorefrontTexts } from "./texts";
 
@@ -28,7 +29,7 @@ export const nl: StorefrontTexts = {
   sentence_gap: " ",
   colon: ": ",
   in_brackets: (remark) => ` (${remark})`,
-  order_number: (id) => `Bestelling #${id}`,
+  order_number: (id) => `Bestelling ${orderNumber(id)}`,
   situations: {
     pending: {
       headline: () => "Wordt klaargemaakt",
@@ -348,6 +349,11 @@ export const nl: StorefrontTexts = {
     session_ended: {
       headline: "Zoek je bestelling opnieuw op",
       sentence: "Voor je veiligheid blijft wat je hier vindt maar kort open.",
+    },
+    no_cookies: {
+      headline: "Je browser bewaart de cookie van deze pagina niet",
+      sentence:
+        "De bestelling is gevonden, maar om haar te tonen is een cookie nodig. Sta cookies toe voor deze pagina en zoek opnieuw, of open de link in een van onze berichten: die heeft er geen nodig.",
     },
     after_link_ended:
       "Open hem nog eens vanuit ons laatste bericht en let erop dat de hele link is gekopieerd. " +

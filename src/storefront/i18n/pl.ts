@@ -1,6 +1,7 @@
 import { capital } from "../../i18n/capital";
 import { fullStop } from "../../i18n/full-stop";
 import { LANGUAGES } from "../../i18n/languages";
+import { orderNumber } from "../../i18n/order-number";
 import { pluralIn } from "../../i18n/plural";
 import type { Facts, StorefrontTexts } from "./texts";
 
@@ -29,7 +30,7 @@ export const pl: StorefrontTexts = {
   sentence_gap: " ",
   colon: ": ",
   in_brackets: (remark) => ` (${remark})`,
-  order_number: (id) => `Zamówienie #${id}`,
+  order_number: (id) => `Zamówienie ${orderNumber(id)}`,
   situations: {
     pending: {
       headline: () => "W przygotowaniu",
@@ -360,6 +361,11 @@ export const pl: StorefrontTexts = {
     session_ended: {
       headline: "Wyszukaj zamówienie jeszcze raz",
       sentence: "Dla Twojego bezpieczeństwa to, co tu znajdziesz, jest widoczne tylko przez krótki czas.",
+    },
+    no_cookies: {
+      headline: "Twoja przeglądarka nie zachowuje pliku cookie tej strony",
+      sentence:
+        "Zamówienie zostało znalezione, ale do jego wyświetlenia potrzebny jest plik cookie. Zezwól na pliki cookie na tej stronie i wyszukaj ponownie albo otwórz link z naszej wiadomości, który ich nie potrzebuje.",
     },
     after_link_ended:
       "Otwórz go jeszcze raz z naszej ostatniej wiadomości i sprawdź, czy skopiowano cały link. " +

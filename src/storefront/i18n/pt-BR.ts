@@ -1,6 +1,7 @@
 import { capital } from "../../i18n/capital";
 import { fullStop } from "../../i18n/full-stop";
 import { LANGUAGES } from "../../i18n/languages";
+import { orderNumber } from "../../i18n/order-number";
 import { pluralIn } from "../../i18n/plural";
 import type { Facts, StorefrontTexts } from "./texts";
 
@@ -29,7 +30,7 @@ export const ptBR: StorefrontTexts = {
   sentence_gap: " ",
   colon: ": ",
   in_brackets: (remark) => ` (${remark})`,
-  order_number: (id) => `Pedido #${id}`,
+  order_number: (id) => `Pedido ${orderNumber(id)}`,
   situations: {
     pending: {
       headline: () => "Em preparação",
@@ -349,6 +350,11 @@ export const ptBR: StorefrontTexts = {
     session_ended: {
       headline: "Procure seu pedido de novo, por favor",
       sentence: "Para sua segurança, o que você encontra aqui fica aberto só por pouco tempo.",
+    },
+    no_cookies: {
+      headline: "Seu navegador não guarda o cookie desta página",
+      sentence:
+        "O pedido foi encontrado, mas é preciso um cookie para mostrá-lo. Permita cookies nesta página e procure de novo, ou abra o link de uma das nossas mensagens: ele não precisa de nenhum.",
     },
     after_link_ended:
       "Abra-o de novo a partir da nossa última mensagem e confira se o link foi copiado inteiro. " +

@@ -58,6 +58,7 @@ const VALUES: Record<string, unknown[][]> = {
   "lookup.title_of_problem": each(["Lorem"]),
   "lookup.too_many.sentence": each(["XII"]),
   "customer_messages.instructions.hint": each(COUNTS),
+  "customer_messages.instructions.shop_reads": [["Linum"]],
   "customer_messages.instructions.readers": [
     ["Linum", "Velox"],
     ["Linum", null],

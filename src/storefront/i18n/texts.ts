@@ -1,6 +1,6 @@
+import type { EstimateShape } from "../../i18n/estimate";
 import type { LanguageInfo } from "../../i18n/languages";
 import type { OrderTracking } from "../types";
-import type { EstimateShape } from "../view/estimate";
 import type { MilestoneKey } from "../view/milestones";
 import type { ScanKind } from "../view/scan-kind";
 import type { Situation } from "../view/situation";
@@ -62,7 +62,8 @@ export interface StorefrontTexts extends LanguageInfo {
   colon: string;
   /** A remark that follows a text, brackets and the blank before them included. */
   in_brackets(remark: string): string;
-  order_number(displayId: string): string;
+  /** Of the number as customers know it: Medusa's own, or the shop's. */
+  order_number(id: string): string;
   situations: Record<Situation, SituationTexts>;
   order_situations: Record<OrderSituation, PlainTexts>;
   /** A package on its way whose day of arrival is known. */
@@ -176,6 +177,8 @@ export interface LookupTexts {
   unavailable: PlainTexts;
   /** What was found is shown for a short time only. */
   session_ended: PlainTexts;
+  /** The browser did not keep the cookie in which a look-up is kept. */
+  no_cookies: PlainTexts;
   /** What to do about a link that opens nothing, above the forms. */
   after_link_ended: string;
   /** Beside an order that was found by its postal code. */

@@ -1,6 +1,7 @@
 import { withBlanks } from "../../i18n/blanks-in-chinese";
 import { fullStop } from "../../i18n/full-stop";
 import { LANGUAGES } from "../../i18n/languages";
+import { orderNumber } from "../../i18n/order-number";
 import type { Facts, StorefrontTexts } from "./texts";
 
 // 您. Full-width punctuation; a blank stands between Chinese and Latin letters or digits.
@@ -28,7 +29,7 @@ export const zhCN: StorefrontTexts = {
   sentence_gap: "",
   colon: "：",
   in_brackets: (remark) => `（${remark}）`,
-  order_number: (id) => `订单 #${id}`,
+  order_number: (id) => `订单 ${orderNumber(id)}`,
   situations: {
     pending: {
       headline: () => "准备中",
@@ -325,6 +326,11 @@ export const zhCN: StorefrontTexts = {
     session_ended: {
       headline: "请重新查找您的订单",
       sentence: "为了您的安全，查到的内容只会短时间显示。",
+    },
+    no_cookies: {
+      headline: "您的浏览器没有保存此页面的 Cookie",
+      sentence:
+        "已找到订单，但显示订单需要 Cookie。请允许此页面使用 Cookie 后重新查找，或打开我们消息中的链接，该链接不需要 Cookie。",
     },
     after_link_ended: "请从我们最近的消息中重新打开，并确认已复制完整的链接。您也可以在这里查找订单。",
     reduced_note: "只有知道订单电子邮箱的人才能看到包裹内容。",

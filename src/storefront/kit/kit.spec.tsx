@@ -118,6 +118,22 @@ describe("a part of it", () => {
       "Delivered. Tuesday 24 November, 13:20, Hamburg, DE.",
     ],
     [
+      "no day in an order that is cancelled",
+      () => {
+        const promised = sampleTracker({
+          estimated_delivery: { from: "2026-11-26", to: "2026-11-28", source: null },
+        });
+        return (
+          <EstimatedDelivery
+            tracker={promised}
+            tracking={sampleTracking([promised], "cancelled")}
+            now={NOW}
+          />
+        );
+      },
+      "Cancelled",
+    ],
+    [
       "its scans",
       () => <TrackingTimeline events={[sampleEvent()]} now={NOW} />,
       "Today 13:20 Left the sorting centre Hamburg, DE",

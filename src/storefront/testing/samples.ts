@@ -66,6 +66,7 @@ export function sampleTracking(
     order: {
       id: "order_1",
       display_id: 1042,
+      custom_display_id: null,
       status,
       created_at: "2026-11-20T10:00:00.000Z",
       milestones: [{ key: "placed", at: "2026-11-20T10:00:00.000Z" }],

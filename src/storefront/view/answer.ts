@@ -4,6 +4,7 @@ import type { OrderTracking, Shop } from "../types";
 import { carrierName } from "./carrier-name";
 import type { AnswerContent } from "./content";
 import type { ViewContext } from "./context";
+import { orderNumberOf } from "./order-number";
 import type { Parcel } from "./parcel";
 import { type Saying, sayOfParcel } from "./saying";
 import { answerForSeveral } from "./several-answer";
@@ -39,12 +40,16 @@ export function answerOf(
   shop: Shop,
   context: ViewContext,
 ): AnswerContent {
+  const { texts } = context.language;
   const standing = standingOf(tracking);
   const { about, ...saying } = say(standing, outbound, returns, context);
   return {
     ...saying,
     notes: notesOf(tracking, outbound, saying.headline, context),
-    action: about === null ? null : actionFor(about, String(tracking.order.display_id), shop, context),
+    action:
+      about === null
+        ? null
+        : actionFor(about, texts.order_number(orderNumberOf(tracking.order)), shop, context),
   };
 }
 
@@ -125,7 +130,7 @@ function notesOf(
 
 function actionFor(
   { situation, tracker }: Parcel,
-  displayId: string,
+  subject: string,
   shop: Shop,
   context: ViewContext,
 ): AnswerContent["action"] {
@@ -136,7 +141,5 @@ function actionFor(
     return { text: texts.remedies.carrier(carrierName(tracker, context)), href: carrierPage };
   }
   const contact = remedy === "contact" && shop.support_email;
-  return contact
-    ? { text: texts.remedies.contact, href: mailUrl(contact, texts.order_number(displayId)) }
-    : null;
+  return contact ? { text: texts.remedies.contact, href: mailUrl(contact, subject) } : null;
 }

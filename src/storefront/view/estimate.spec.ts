@@ -1,10 +1,11 @@
 import fc from "fast-check";
+import { readEstimate } from "../../i18n/estimate";
 import { LANGUAGE_CODES, LANGUAGES } from "../../i18n/languages";
 import { NOW, reading } from "../testing/samples";
-import { estimateText, isPast, joinEstimates, readEstimate } from "./estimate";
+import { estimateText, isPast, joinEstimates } from "./estimate";
 
 const say = (from: string | null, to: string | null, language = "en") => {
-  const estimate = readEstimate({ from, to, source: null });
+  const estimate = readEstimate({ from, to });
   return estimate && estimateText(estimate, reading(language));
 };
 
@@ -57,13 +58,13 @@ it.each([
   ["2026-11-24T00:00:00+13:00", true],
   ["2026-11-24T00:00:00-08:00", false],
 ])("is over by now, with an end on %s: %s", (to, over) => {
-  const estimate = readEstimate({ from: null, to, source: null });
+  const estimate = readEstimate({ from: null, to });
   expect(estimate && isPast(estimate, NOW)).toBe(over);
 });
 
 it("joins several only when each says until when", () => {
-  const one = readEstimate({ from: "2026-11-26", to: "2026-11-27", source: null });
-  const open = readEstimate({ from: "2026-11-26", to: null, source: null });
+  const one = readEstimate({ from: "2026-11-26", to: "2026-11-27" });
+  const open = readEstimate({ from: "2026-11-26", to: null });
   expect(joinEstimates([one, open])).toBeNull();
   expect(joinEstimates([one, null])).toBeNull();
   expect(joinEstimates([one, one])).toMatchObject({ from: { day: "2026-11-26" }, to: { day: "2026-11-27" } });

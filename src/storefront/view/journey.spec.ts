@@ -43,6 +43,7 @@ function packagePage(changes: Partial<PackageJourney> = {}, code = "en") {
 function reducedPage(packages: PackageJourney[], code = "en") {
   const order = {
     display_id: 1042,
+    custom_display_id: null,
     status: "shipped",
     milestones: [{ key: "placed", at: "2026-11-20" }],
     more_to_ship: false,

@@ -68,10 +68,16 @@ export function composePackagePage(
 }
 
 /** The order of a package of whose order nothing is known. */
-const AN_ORDER = { display_id: 0, status: "shipped", milestones: [], more_to_ship: false } as const;
+const AN_ORDER = {
+  display_id: 0,
+  custom_display_id: null,
+  status: "shipped",
+  milestones: [],
+  more_to_ship: false,
+} as const;
 
 function asTracking(
-  order: Pick<OrderTracking["order"], "display_id" | "status" | "more_to_ship"> & {
+  order: Pick<OrderTracking["order"], "display_id" | "custom_display_id" | "status" | "more_to_ship"> & {
     milestones: readonly OrderTracking["order"]["milestones"][number][];
   },
   trackers: Tracker[],

@@ -6,6 +6,7 @@ import { answerOf } from "./answer";
 import type { AnswerContent, OrderContent, PackageContent } from "./content";
 import type { ViewContext } from "./context";
 import { milestonesOf } from "./milestones";
+import { orderNumberOf } from "./order-number";
 import { packageContent } from "./package-content";
 import { type Parcel, readParcel } from "./parcel";
 import { standingOf } from "./standing";
@@ -23,7 +24,7 @@ export function composeOrder(
 ): OrderContent {
   const { tracking, shop } = oneLineTexts(input);
   const { texts } = context.language;
-  const order = texts.order_number(String(tracking.order.display_id));
+  const order = texts.order_number(orderNumberOf(tracking.order));
   const outbound = readParcels(tracking.trackers, "outbound", context);
   const returns = readParcels(tracking.trackers, "return", context);
   const answer = answerOf(tracking, { outbound, returns }, shop, context);

@@ -1,4 +1,5 @@
 import { longMoment } from "../../i18n/dates";
+import { type Estimate, estimatedHours, readEstimate } from "../../i18n/estimate";
 import { isolate } from "../../i18n/isolate";
 import { readablePlace } from "../../i18n/readable-place";
 import { readWallClock } from "../../i18n/wall-clock";
@@ -7,14 +8,7 @@ import type { Tracker, TrackingEvent } from "../types";
 import { carrierName } from "./carrier-name";
 import { dateStyleOf, type ViewContext } from "./context";
 import { isOfToday } from "./day-of-event";
-import {
-  type Estimate,
-  estimatedHours,
-  estimateText,
-  isPast,
-  readEstimate,
-  saysNothingMore,
-} from "./estimate";
+import { estimateText, isPast, saysNothingMore } from "./estimate";
 import { type Situation, situationOf } from "./situation";
 
 /** A package, understood: what is said of it, and from what. */

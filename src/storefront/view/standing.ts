@@ -15,7 +15,7 @@ export function standingOf({ order, trackers }: OrderTracking): OrderStatus {
 }
 
 /** Whether nothing of an order is waited for any more: what carriers still say of its packages promises nothing. */
-export function isSettled(standing: OrderStatus): boolean {
+export function isSettled(standing: OrderStatus): standing is "delivered" | "returned" | "cancelled" {
   return standing === "delivered" || standing === "returned" || standing === "cancelled";
 }
 

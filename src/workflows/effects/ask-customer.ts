@@ -7,7 +7,8 @@ import type { OutboxRow, RenderedMail } from "../../modules/tracking/repositorie
 import { secretOf } from "../customer-messages/instruction-secret";
 import { takesInstructions } from "../customer-messages/what-may-be-said";
 import { findOrder, type OrderFacts } from "../orders/load-order";
-import { trackingPageUrl } from "../orders/tracking-page-url";
+import { orderName } from "../orders/order-name";
+import { hostedPageUrl } from "../orders/tracking-page-url";
 import { trackingService } from "../tracking-service";
 import type { EffectResult } from "./effect-result";
 import { sendMail } from "./send-mail";
@@ -87,7 +88,7 @@ async function askForRating(
 }
 
 async function renderRatingMail(container: MedusaContainer, order: OrderFacts): Promise<RenderedMail> {
-  const page = await trackingPageUrl(trackingService(container), order);
+  const page = await hostedPageUrl(trackingService(container), order);
   const data = { ...shared(container, order), button_url: page + RATING_ANCHOR };
   return render(order, { kind: "rate_delivery", language: order.locale, data });
 }
@@ -99,6 +100,6 @@ async function render(order: OrderFacts, input: AskingEmailInput): Promise<Rende
 function shared(container: MedusaContainer, order: OrderFacts) {
   return {
     shop: shopOf(trackingService(container).options, order.sales_channel_id),
-    order: { display_id: String(order.display_id) },
+    order: { display_id: orderName(order) },
   };
 }

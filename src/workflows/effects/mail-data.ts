@@ -8,6 +8,7 @@ import { carrierPageUrl, findCarrier } from "../orders/carrier-page-url";
 import { itemTitle } from "../orders/item-title";
 import type { OrderFacts } from "../orders/load-order";
 import { looseItems } from "../orders/loose-items";
+import { orderName } from "../orders/order-name";
 import { isMoreToShip, isUnderWayUnseen } from "../orders/order-state";
 import { trackingPageUrl } from "../orders/tracking-page-url";
 import { trackingService } from "../tracking-service";
@@ -27,7 +28,7 @@ export async function mailData(
   return {
     shop: shopOf(service.options, order.sales_channel_id),
     order: {
-      display_id: String(order.display_id),
+      display_id: orderName(order),
       more_to_ship: isMoreToShip(order, outbound),
       more_without_number: isUnderWayUnseen(order, outbound),
     },

@@ -5,6 +5,8 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 export interface OrderFacts {
   id: string;
   display_id: number;
+  /** The shop's own number, if it makes any. */
+  custom_display_id: string | null;
   status: string;
   created_at: Date;
   canceled_at: Date | null;
@@ -69,6 +71,7 @@ export const FULFILLMENT_FIELDS = [
 const ORDER_FIELDS = [
   "id",
   "display_id",
+  "custom_display_id",
   "status",
   "created_at",
   "canceled_at",

@@ -21,7 +21,8 @@ export const rateDeliveryStep = createStep(
       throw refusal("rating_too_early");
     }
     const order_number = String(order.display_id);
-    const given = await service.rateDelivery({ order_id: order.id, order_number, rating, comment });
+    const { given_by } = input;
+    const given = await service.rateDelivery({ order_id: order.id, order_number, rating, comment, given_by });
     if (given === "closed" || given === "too_many") {
       throw refusal(given === "closed" ? "rating_closed" : "rating_too_many");
     }

@@ -14,8 +14,8 @@ const WHY_NOT = {
 /** Notes that a customer does not have a package that is said to be delivered. */
 export const reportNotReceivedStep = createStep(
   "tracking-report-not-received",
-  async ({ order_id, tracker_id, message }: NotReceivedInput, { container }) => {
-    const report = { order_id, tracker_id, message: readMessage(message) };
+  async ({ order_id, tracker_id, message, given_by }: NotReceivedInput, { container }) => {
+    const report = { order_id, tracker_id, message: readMessage(message), given_by };
     const noted = await trackingService(container).reportNotReceived(report);
     if (typeof noted === "string") {
       throw refusal(WHY_NOT[noted]);

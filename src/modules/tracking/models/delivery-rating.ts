@@ -10,7 +10,10 @@ const DeliveryRating = model
     comment: model.text().nullable(),
     /** When it was given first; from then on it may be changed for a while. */
     given_at: model.dateTime(),
+    /** In all. */
     changes: model.number().default(0),
+    /** Of these, by whoever only held the link: the signed-in customer's own are counted apart. */
+    link_changes: model.number().default(0),
   })
   .indexes([
     { on: ["order_id"], unique: true },

@@ -8,8 +8,10 @@ const NotReceivedReport = model
     order_id: model.text(),
     message: model.text().nullable(),
     reported_at: model.dateTime(),
-    /** How often it was told. */
+    /** How often it was told in all. */
     times: model.number().default(1),
+    /** Of these, by whoever only held the link: the signed-in customer's own are counted apart. */
+    link_times: model.number().default(0),
     resolved_at: model.dateTime().nullable(),
     /** A person settled it, or news of the package did: it is not delivered after all. */
     resolution: model.enum(["merchant", "news"]).nullable(),

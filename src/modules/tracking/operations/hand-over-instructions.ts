@@ -54,6 +54,21 @@ export async function handoversOfCurrent(
   );
 }
 
+/**
+ * Whether instructions are passed on to anybody who brings what is still to come. Of what has no number yet it depends on
+ * who will follow it: the provider that does so when nothing else decides.
+ */
+export function arePassedOn(
+  trackers: TrackerRow[],
+  defaultProviderId: string | null,
+  capabilities: CapabilitiesOf,
+): boolean {
+  const coming = trackers.filter((tracker) => tracker.direction === "outbound" && isInstructable(tracker));
+  return coming.length === 0
+    ? defaultProviderId !== null && capabilities(defaultProviderId).takes_instructions
+    : coming.some((tracker) => isToldTo(tracker, capabilities));
+}
+
 function isToldTo({ direction, removed_at, provider_id }: TrackerRow, capabilities: CapabilitiesOf): boolean {
   return direction === "outbound" && removed_at === null && capabilities(provider_id).takes_instructions;
 }

@@ -1,6 +1,7 @@
 import { type Attention, attentionOf } from "../domain/attention";
 import { cutoffOf } from "../domain/cutoff";
 import { endOfEstimate } from "../domain/estimate";
+import { isSaidDelivered } from "../domain/not-received";
 import type { Cause } from "../domain/notification";
 import { nextPollAt } from "../domain/poll-schedule";
 import { beginTimeline, endTimeline } from "../domain/reused-number";
@@ -136,7 +137,7 @@ export class TrackerNews {
     after.cause = this.causeOfStatus();
     after.delivered_at = after.status === "delivered" ? this.deliveredAt() : null;
     this.settleLastEvent();
-    if (after.status !== "delivered") {
+    if (!isSaidDelivered(after)) {
       // The carrier takes the delivery back: what the customer said is true, and answered.
       after.not_received_at = null;
     }
@@ -301,8 +302,9 @@ export class TrackerNews {
   private attention(): Attention {
     const { after } = this;
     const closed = after.fulfillment_closed_by === "person" || after.fulfillment_closed_by === "cancellation";
-    if (closed && after.not_received_at === null) {
-      return { reason: null, check_at: null };
+    if (closed) {
+      const reason = after.not_received_at === null ? null : "customer_says_not_received";
+      return { reason, check_at: null };
     }
     // While its provider is asked, nobody knows whether it is stopped.
     const asked = after.provider_state_reason === RETRACK_ASKED;

@@ -1,3 +1,4 @@
+import { type Access, countOf } from "../domain/access";
 import { changeableUntil, isLowRating, MOST_RATING_CHANGES } from "../domain/delivery-rating";
 import type { NewEffect } from "../domain/effect";
 import { newId } from "../new-id";
@@ -14,6 +15,7 @@ export interface NewRating {
   rating: number;
   /** Null for none; undefined leaves the one that is there. */
   comment: string | null | undefined;
+  given_by: Access;
 }
 
 /**
@@ -34,13 +36,17 @@ export async function rateDelivery(
   if (before !== null && changeableUntil(before.given_at) <= now) {
     return "closed";
   }
-  if (before !== null && before.changes >= MOST_RATING_CHANGES) {
+  const { order_id, rating, given_by } = given;
+  if (before !== null && changesOf(before, given_by) >= MOST_RATING_CHANGES) {
     return "too_many";
   }
-  const { order_id, rating } = given;
-  const row = await saveRating(sql, { id: before?.id ?? newId("trdr"), order_id, rating, comment });
+  const row = await saveRating(sql, { id: before?.id ?? newId("trdr"), order_id, rating, comment }, given_by);
   await insertEffects(sql, effectsOf(row, given.order_number));
   return row;
+}
+
+function changesOf({ changes, link_changes }: DeliveryRatingRow, givenBy: Access): number {
+  return countOf(givenBy, { all: changes, by_link: link_changes });
 }
 
 /** The comment stays where it is kept: events and the bell travel, and are kept elsewhere. */

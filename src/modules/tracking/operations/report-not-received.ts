@@ -1,5 +1,6 @@
+import { type Access, countOf } from "../domain/access";
 import type { NewEffect } from "../domain/effect";
-import { MOST_REPORTS } from "../domain/not-received";
+import { isSaidDelivered, MOST_REPORTS } from "../domain/not-received";
 import { newId } from "../new-id";
 import {
   findReport,
@@ -14,15 +15,21 @@ import type { TrackerRow } from "../repositories/tracker-row";
 import { saveNews } from "./ingest";
 import { TrackerNews } from "./news";
 
+export interface NewReport {
+  tracker_id: string;
+  order_id: string;
+  /** Null for none. */
+  message: string | null;
+  given_by: Access;
+}
+
 /**
  * Notes that a customer does not have a package that is said to be delivered. It then needs a person, who hears of it
  * by the bell; telling it again adds a message.
- *
- * @param message null for none
  */
 export async function reportNotReceived(
   sql: Sql,
-  { tracker_id, order_id, message }: { tracker_id: string; order_id: string; message: string | null },
+  { tracker_id, order_id, message, given_by }: NewReport,
   now: Date,
 ): Promise<NotReceivedReportRow | "unknown" | "not_delivered" | "too_many"> {
   const [tracker] = await lockTrackersById(sql, [tracker_id]);
@@ -34,17 +41,25 @@ export async function reportNotReceived(
   ) {
     return "unknown";
   }
-  if (tracker.status !== "delivered") {
+  if (!isSaidDelivered(tracker)) {
     return "not_delivered";
   }
   const before = await findReport(sql, tracker_id);
-  if (before !== null && before.times >= MOST_REPORTS) {
+  if (before !== null && timesOf(before, given_by) >= MOST_REPORTS) {
     return "too_many";
   }
-  const report = await saveReport(sql, { id: before?.id ?? newId("trnr"), tracker_id, order_id, message });
+  const report = await saveReport(
+    sql,
+    { id: before?.id ?? newId("trnr"), tracker_id, order_id, message },
+    given_by,
+  );
   await note(sql, tracker, report.reported_at, now);
   await insertEffects(sql, effectsOf(report, tracker));
   return report;
+}
+
+function timesOf({ times, link_times }: NotReceivedReportRow, givenBy: Access): number {
+  return countOf(givenBy, { all: times, by_link: link_times });
 }
 
 /** A person has settled a report: the package needs nobody any more. Returns whether there was an open one. */

@@ -22,6 +22,7 @@ export interface CustomerMessagesRow {
     given_at: string;
     updated_at: string;
     changes: number;
+    link_changes: number;
   } | null;
   /** The newest first. */
   reports: {
@@ -30,6 +31,7 @@ export interface CustomerMessagesRow {
     message: string | null;
     reported_at: string;
     times: number;
+    link_times: number;
     resolved_at: string | null;
     resolution: "merchant" | "news" | null;
     resolved_by: string | null;
@@ -54,13 +56,13 @@ export async function readCustomerMessages(sql: Sql, orderId: string): Promise<C
                where i.order_id = o.id and i.deleted_at is null), '[]') as instructions,
             (select jsonb_build_object(
                       'id', r.id, 'rating', r.rating, 'comment', r.comment, 'given_at', r.given_at,
-                      'updated_at', r.updated_at, 'changes', r.changes)
+                      'updated_at', r.updated_at, 'changes', r.changes, 'link_changes', r.link_changes)
                from tracking_delivery_rating r
               where r.order_id = o.id and r.deleted_at is null) as rating,
             coalesce((
               select jsonb_agg(jsonb_build_object(
                        'id', n.id, 'tracker_id', n.tracker_id, 'message', n.message, 'reported_at', n.reported_at,
-                       'times', n.times, 'resolved_at', n.resolved_at, 'resolution', n.resolution, 'resolved_by', n.resolved_by)
+                       'times', n.times, 'link_times', n.link_times, 'resolved_at', n.resolved_at, 'resolution', n.resolution, 'resolved_by', n.resolved_by)
                      order by n.reported_at desc, n.id desc)
                 from tracking_not_received_report n
                where n.order_id = o.id and n.deleted_at is null), '[]') as reports

@@ -1,3 +1,4 @@
+import type { Access } from "../domain/access";
 import type { Sql } from "./sql";
 
 export interface DeliveryRatingRow {
@@ -7,6 +8,7 @@ export interface DeliveryRatingRow {
   comment: string | null;
   given_at: Date;
   changes: number;
+  link_changes: number;
   updated_at: Date;
 }
 
@@ -19,18 +21,20 @@ export async function findRating(sql: Sql, orderId: string): Promise<DeliveryRat
   return row ?? null;
 }
 
-/** Gives an order its rating, or changes it. */
+/** Gives an order its rating, or changes it, and counts the change for whoever made it. */
 export async function saveRating(
   sql: Sql,
   rating: Pick<DeliveryRatingRow, "id" | "order_id" | "rating" | "comment">,
+  givenBy: Access,
 ): Promise<DeliveryRatingRow> {
   const [row] = await sql.execute<DeliveryRatingRow>(
     `insert into tracking_delivery_rating as r (id, order_id, rating, comment, given_at)
      values (?, ?, ?, ?, now())
      on conflict (order_id) where deleted_at is null
-     do update set rating = excluded.rating, comment = excluded.comment, changes = r.changes + 1, updated_at = now()
+     do update set rating = excluded.rating, comment = excluded.comment, changes = r.changes + 1,
+                   link_changes = r.link_changes + ?, updated_at = now()
      returning *`,
-    [rating.id, rating.order_id, rating.rating, rating.comment],
+    [rating.id, rating.order_id, rating.rating, rating.comment, givenBy === "link" ? 1 : 0],
   );
   if (row === undefined) {
     throw new Error(`The rating of order ${rating.order_id} was not written.`);

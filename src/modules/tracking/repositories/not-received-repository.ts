@@ -1,3 +1,4 @@
+import type { Access } from "../domain/access";
 import type { Sql } from "./sql";
 
 export interface NotReceivedReportRow {
@@ -7,6 +8,7 @@ export interface NotReceivedReportRow {
   message: string | null;
   reported_at: Date;
   times: number;
+  link_times: number;
   resolved_at: Date | null;
 }
 
@@ -26,18 +28,19 @@ export async function findReport(sql: Sql, trackerId: string): Promise<NotReceiv
 export async function saveReport(
   sql: Sql,
   report: Pick<NotReceivedReportRow, "id" | "tracker_id" | "order_id" | "message">,
+  givenBy: Access,
 ): Promise<NotReceivedReportRow> {
   const [row] = await sql.execute<NotReceivedReportRow>(
-    `insert into tracking_not_received_report as n (id, tracker_id, order_id, message, reported_at)
-     values (?, ?, ?, ?, now())
+    `insert into tracking_not_received_report as n (id, tracker_id, order_id, message, reported_at, link_times)
+     values (?, ?, ?, ?, now(), ?)
      on conflict (tracker_id) where deleted_at is null
      do update set message = case when n.resolved_at is null then nullif(concat_ws(E'\\n', n.message, excluded.message), '')
                                   else excluded.message end,
                    reported_at = case when n.resolved_at is null then n.reported_at else excluded.reported_at end,
-                   times = n.times + 1, resolved_at = null, resolution = null, resolved_by = null,
+                   times = n.times + 1, link_times = n.link_times + excluded.link_times, resolved_at = null, resolution = null, resolved_by = null,
                    updated_at = now()
      returning *`,
-    [report.id, report.tracker_id, report.order_id, report.message],
+    [report.id, report.tracker_id, report.order_id, report.message, givenBy === "link" ? 1 : 0],
   );
   if (row === undefined) {
     throw new Error(`The report on ${report.tracker_id} was not written.`);

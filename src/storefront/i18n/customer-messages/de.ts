@@ -12,6 +12,8 @@ export const de: CustomerMessageTexts = {
     readers: (shop, carrier) =>
       `${shop} liest das. ${carrier ?? "Der Paketdienst"} bekommt es nur, falls er Wünsche von uns annimmt; ` +
       "er verspricht nicht, sie zu erfüllen.",
+    shop_reads: (shop) =>
+      `Das liest nur ${shop}; der Paketdienst erfährt es von hier aus nicht. Versprechen lässt sich nichts.`,
     how: "Wir schicken einen Link an die E-Mail-Adresse dieser Bestellung. Was Sie schreiben, gilt erst, wenn es dort bestätigt ist.",
     submit: "Link schicken",
   },

@@ -12,6 +12,8 @@ export const en: CustomerMessageTexts = {
     readers: (shop, carrier) =>
       `${shop} reads this. ${carrier ?? "The carrier"} gets it only if it takes instructions from us; ` +
       "it does not promise to follow them.",
+    shop_reads: (shop) =>
+      `Only ${shop} reads this; the carrier does not get it from here. Nothing can be promised.`,
     how: "We send a link to the e-mail address of this order. What you write counts only once it is confirmed there.",
     submit: "Send me the link",
   },

@@ -17,6 +17,8 @@ export const es: CustomerMessageTexts = {
     readers: (shop, carrier) =>
       `${shop} lee las instrucciones. ${carrier ?? "El transportista"} solo las recibe si acepta instrucciones nuestras, ` +
       "y no promete cumplirlas.",
+    shop_reads: (shop) =>
+      `Solo ${shop} lee las instrucciones; desde aquí no llegan al transportista. No se puede prometer nada.`,
     how: "Enviamos un enlace al correo electrónico de este pedido. Lo que escribas solo valdrá cuando se confirme con ese enlace.",
     submit: "Enviarme el enlace",
   },

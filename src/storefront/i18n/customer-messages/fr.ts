@@ -19,6 +19,8 @@ export const fr: CustomerMessageTexts = {
     readers: (shop, carrier) =>
       `${shop} lit les instructions. ${carrier ?? "Le transporteur"} ne les reçoit que s’il en accepte de notre part, ` +
       "et ne promet pas de les suivre.",
+    shop_reads: (shop) =>
+      `Seul le personnel de ${shop} lit les instructions\u202f; elles ne parviennent pas d’ici au transporteur. Rien ne peut être promis.`,
     how: "Nous envoyons un lien à l’adresse e-mail de cette commande. Ce que vous écrivez n’est pris en compte qu’une fois confirmé avec ce lien.",
     submit: "M’envoyer le lien",
   },

@@ -17,6 +17,8 @@ export const it: CustomerMessageTexts = {
     readers: (shop, carrier) =>
       `${shop} legge le istruzioni. ${carrier ?? "Il corriere"} le riceve solo se accetta istruzioni da noi, ` +
       "e non promette di seguirle.",
+    shop_reads: (shop) =>
+      `Le istruzioni le legge solo ${shop}; da qui non arrivano al corriere. Non si può promettere niente.`,
     how: "Inviamo un link all’indirizzo e-mail di questo ordine. Quello che scrivi vale solo dopo la conferma con quel link.",
     submit: "Inviami il link",
   },

@@ -17,6 +17,8 @@ export const nl: CustomerMessageTexts = {
     readers: (shop, carrier) =>
       `${shop} leest de instructies. ${carrier ?? "De bezorgdienst"} krijgt ze alleen als die instructies van ons aanneemt, ` +
       "en belooft niet om ze op te volgen.",
+    shop_reads: (shop) =>
+      `Alleen ${shop} leest de instructies; de bezorgdienst krijgt ze hiervandaan niet. Er kan niets worden beloofd.`,
     how: "We sturen een link naar het e-mailadres van deze bestelling. Wat je schrijft, geldt pas als het met die link is bevestigd.",
     submit: "Stuur mij de link",
   },

@@ -26,6 +26,8 @@ export const pl: CustomerMessageTexts = {
     readers: (shop, carrier) =>
       `${fullStop(`Instrukcje przeczyta sklep ${shop}`)} Przewoźnik${named(carrier)} otrzyma je tylko wtedy, gdy je od nas przyjmuje, ` +
       "i nie obiecuje, że się do nich zastosuje.",
+    shop_reads: (shop) =>
+      `${fullStop(`Instrukcje przeczyta tylko sklep ${shop}`)} Przewoźnik ich stąd nie otrzyma i niczego nie można obiecać.`,
     how: "Wyślemy link na adres e-mail podany w zamówieniu. To, co napiszesz, zacznie obowiązywać dopiero po potwierdzeniu za pomocą tego linku.",
     submit: "Wyślij mi link",
   },

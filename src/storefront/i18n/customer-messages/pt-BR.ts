@@ -17,6 +17,8 @@ export const ptBR: CustomerMessageTexts = {
     readers: (shop, carrier) =>
       `${shop} lê as instruções. ${carrier ?? "A transportadora"} só as recebe se aceitar instruções nossas, ` +
       "e não promete segui-las.",
+    shop_reads: (shop) =>
+      `Só ${shop} lê as instruções; daqui elas não chegam à transportadora. Não é possível prometer nada.`,
     how: "Enviamos um link para o e-mail deste pedido. O que você escrever só vale depois de confirmado por esse link.",
     submit: "Receber o link",
   },

@@ -21,8 +21,10 @@ export interface CustomerMessageTexts {
     waiting: string;
     label: string;
     hint(limit: number): string;
-    /** Who reads it, and what that is worth: nothing is promised for a carrier. */
+    /** Who reads it where some carrier may be told, and what that is worth: nothing is promised for it. */
     readers(shop: string, carrier: string | null): string;
+    /** The same where nobody tells a carrier. */
+    shop_reads(shop: string): string;
     /** What happens after it was sent. */
     how: string;
     submit: string;

@@ -16,6 +16,8 @@ export const zhCN: CustomerMessageTexts = {
     hint: (limit) => `例如：“请放在车库后面。”${upTo(limit)}`,
     readers: (shop, carrier) =>
       `${Name(shop)}会阅读派送要求。${Name(carrier ?? "快递公司")}只有在接受我们转达的要求时才会收到，并且不保证一定照办。`,
+    shop_reads: (shop) =>
+      `只有${withBlanks(shop)}会阅读派送要求，不会从这里转达给快递公司，也不保证一定照办。`,
     how: "我们会向此订单的电子邮箱发送一个链接。您写的内容在通过该链接确认后才会生效。",
     submit: "给我发送链接",
   },

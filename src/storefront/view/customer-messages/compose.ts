@@ -122,7 +122,7 @@ function instructionsOf(speaker: Speaker): InstructionsContent | null {
             hint: texts.hint(limits.instructions),
             problem,
           }),
-          readers: texts.readers(shop, carrier),
+          readers: state.passed_on ? texts.readers(shop, carrier) : texts.shop_reads(shop),
           how: texts.how,
           submit: texts.submit,
         }

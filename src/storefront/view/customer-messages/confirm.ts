@@ -22,26 +22,26 @@ const MOODS: Record<Confirmation, ConfirmContent["mood"]> = {
 /**
  * Decides everything that the page behind a confirming link says. The instructions themselves are not told: they stand
  * in the mail, and a link may end up with somebody else.
- * @param orderPage address of the order's page; null when it is not known which order it is
+ * `passed_on`: whether anybody tells a carrier. `order_page`: the address of the order's page; null when it is not known
+ * which order it is.
  */
 export function composeConfirmPage(
-  input: { shop: Shop; state: Confirmation; order_page: string | null },
+  input: { shop: Shop; state: Confirmation; passed_on: boolean; order_page: string | null },
   language: Language,
 ): ConfirmPageContent {
   const shop = oneLineTexts(input.shop);
   const shopName = isolate(shop.name, language.texts.direction);
   const texts = CUSTOMER_MESSAGE_TEXTS[language.code];
   const { headline, sentence } = texts.confirm[input.state];
+  const { instructions } = texts;
+  const readers = input.passed_on ? instructions.readers(shopName, null) : instructions.shop_reads(shopName);
   return {
     ...frame([headline], shop, shop.name, language),
     confirm: {
       mood: MOODS[input.state],
       headline,
       sentence,
-      form:
-        input.state === "ask"
-          ? { readers: texts.instructions.readers(shopName, null), submit: texts.confirm.ask.submit }
-          : null,
+      form: input.state === "ask" ? { readers, submit: texts.confirm.ask.submit } : null,
       link: input.order_page === null ? null : { text: texts.confirm.follow, href: input.order_page },
     },
   };

@@ -14,7 +14,13 @@ import { composeConfirmPage } from "./confirm";
 
 const ASSETS = { stylesheet: "assets/x.css", script: "assets/x.js" };
 const OPEN: CustomerMessages = {
-  delivery_instructions: { open: true, set_at: null, awaits_confirmation: false, text: null },
+  delivery_instructions: {
+    open: true,
+    set_at: null,
+    awaits_confirmation: false,
+    passed_on: true,
+    text: null,
+  },
   rating: { open: true, rating: null, has_comment: false, comment: null, changeable_until: null },
   delivered_packages: [{ tracker_id: "trk_1", reported_at: null, open: true }],
 };
@@ -86,6 +92,7 @@ describe("the forms on an order's page", () => {
         open: true,
         set_at: "2026-11-20T10:00:00Z",
         awaits_confirmation: true,
+        passed_on: false,
         text: "SECRET",
       },
       rating: { open: true, rating: 4, has_comment: true, comment: "SECRET", changeable_until: null },
@@ -104,7 +111,13 @@ describe("the forms on an order's page", () => {
   it("are not there when nothing may be said", () => {
     const nothing: CustomerMessages = { delivery_instructions: null, rating: null, delivered_packages: [] };
     const closed: CustomerMessages = {
-      delivery_instructions: { open: false, set_at: null, awaits_confirmation: false, text: null },
+      delivery_instructions: {
+        open: false,
+        set_at: null,
+        awaits_confirmation: false,
+        passed_on: true,
+        text: null,
+      },
       rating: { open: false, rating: null, has_comment: false, comment: null, changeable_until: null },
       delivered_packages: [],
     };
@@ -126,6 +139,7 @@ describe("the forms on an order's page", () => {
         open: true,
         set_at: "2026-11-20T10:00:00Z",
         awaits_confirmation: true,
+        passed_on: false,
         text: null,
       },
       rating: { open: true, rating: 5, has_comment: false, comment: null, changeable_until: null },
@@ -251,7 +265,7 @@ it("lets no text of strangers change the markup, on the page nor behind the conf
   const confirm = (value: string) =>
     renderConfirmPage(
       composeConfirmPage(
-        { shop: { ...SHOP, name: value }, state: "ask", order_page: null },
+        { shop: { ...SHOP, name: value }, state: "ask", passed_on: true, order_page: null },
         reading("en").language,
       ),
       ASSETS,
@@ -268,7 +282,10 @@ describe("the page behind the confirming link", () => {
     ["ended", false],
     ["too_late", false],
   ] as const)("says where it stands when it is %s, and confirms only by a button", (state, hasForm) => {
-    const content = composeConfirmPage({ shop: SHOP, state, order_page: null }, reading("en").language);
+    const content = composeConfirmPage(
+      { shop: SHOP, state, passed_on: true, order_page: null },
+      reading("en").language,
+    );
     const html = renderConfirmPage(content, ASSETS);
     expect(html).toContain(`<h1>${CUSTOMER_MESSAGE_TEXTS.en.confirm[state].headline}</h1>`);
     expect(html.includes('<form class="trk-form" method="post">')).toBe(hasForm);
@@ -281,6 +298,7 @@ const SAID: CustomerMessages = {
     open: true,
     set_at: "2026-11-20T10:00:00Z",
     awaits_confirmation: true,
+    passed_on: false,
     text: null,
   },
   rating: { open: true, rating: 4, has_comment: true, comment: null, changeable_until: null },
@@ -294,7 +312,10 @@ function pagesIn(language: string, shop: Shop = SHOP): string[] {
     render({}, { shop, language }),
     render({ messages: SAID }, { shop, language }),
     ...(["ask", "done", "ended", "too_late"] as const).map((state) =>
-      renderConfirmPage(composeConfirmPage({ shop, state, order_page: "../t" }, reader), ASSETS),
+      renderConfirmPage(
+        composeConfirmPage({ shop, state, passed_on: true, order_page: "../t" }, reader),
+        ASSETS,
+      ),
     ),
   ];
 }
@@ -363,6 +384,7 @@ describe("every language", () => {
           [instructions.hint(most), [most]],
           [instructions.readers(shop, carrier), [shop, carrier]],
           [instructions.readers(shop, null), [shop]],
+          [instructions.shop_reads(shop), [shop]],
           [rating.hint(most, shop), [most, shop]],
           [not_received.hint(most), [most]],
           [not_received.submit(shop), [shop]],

@@ -12,7 +12,9 @@ export async function POST(
   res: MedusaResponse<StoreCustomerMessagesResponse>,
 ): Promise<void> {
   const { order_id, access } = await requireOrder(req);
-  await reportNotReceivedWorkflow(req.scope).run({ input: { ...req.validatedBody, order_id } });
+  await reportNotReceivedWorkflow(req.scope).run({
+    input: { ...req.validatedBody, order_id, given_by: access },
+  });
   startDrain(req.scope);
   await sendCustomerMessages(req, res, { order_id, access });
 }

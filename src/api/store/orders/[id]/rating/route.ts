@@ -12,7 +12,7 @@ export async function POST(
   res: MedusaResponse<StoreCustomerMessagesResponse>,
 ): Promise<void> {
   const { order_id, access } = await requireOrder(req);
-  await rateDeliveryWorkflow(req.scope).run({ input: { ...req.validatedBody, order_id } });
+  await rateDeliveryWorkflow(req.scope).run({ input: { ...req.validatedBody, order_id, given_by: access } });
   startDrain(req.scope);
   await sendCustomerMessages(req, res, { order_id, access });
 }
