@@ -10,7 +10,7 @@ export function pageFormStories(story: Story): void {
   it("take delivery instructions, ask the order's mailbox, and say so, with nothing of it in an address", async () => {
     const { order } = await shipped(story);
     const page = await readPage(await pageUrl(story, order.id));
-    expect(page.text).toContain("Demo shop reads this. UPS gets it only if it takes instructions from us;");
+    expect(page.text).toContain("Only Demo shop reads this; the carrier does not get it from here.");
     const after = await sendForm(page, "instructions", { text: "Behind the <b>shed</b>" });
     expect(after.url).toBe(`${page.url}?done=instructions`);
     expect(after.status).toBe(200);

@@ -133,7 +133,9 @@ export function formStories(story: Story): void {
       [{ "sec-fetch-site": "same-site" }, refused],
       [{ "sec-fetch-site": "cross-site" }, refused],
       [{ "sec-fetch-site": "cross-site", origin: story.baseUrl }, refused],
-      [{ origin: story.baseUrl }, taken],
+      // Its own as the browser sees it, and as the shop is configured with.
+      [{ origin: `http://127.0.0.1:${new URL(story.baseUrl).port}` }, taken],
+      [{ origin: new URL(story.tracking.options.backend_url).origin }, taken],
       // What a page says that tells no other site where it is, as this one does.
       [{ origin: "null" }, taken],
       [{ origin: "https://evil.example" }, refused],
