@@ -33,6 +33,7 @@ tellStories((story) => {
         view: "reduced",
         order: {
           display_id: order.display_id,
+          custom_display_id: null,
           status: tracking.order.status,
           more_to_ship: false,
           milestones: tracking.order.milestones.map(({ key, at }) => ({ key, at: at?.slice(0, 10) ?? null })),
