@@ -43,7 +43,7 @@ export class OptionReader<Name extends string> {
   /** A web address without query and slashes at its end. */
   address(name: Name, fallback: string): string {
     const value = this.given[name];
-    const text = typeof value === "string" && value.trim() !== "" ? value.trim() : (value ?? fallback);
+    const text = typeof value === "string" ? value.trim() || fallback : (value ?? fallback);
     const parsed = typeof text === "string" && URL.canParse(text) ? new URL(text) : null;
     if (parsed === null || !["http:", "https:"].includes(parsed.protocol) || parsed.search || parsed.hash) {
       return this.refuse(`"${name}" must be a web address such as ${fallback}.`);

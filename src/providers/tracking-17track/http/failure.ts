@@ -1,24 +1,15 @@
-import { ProviderCallError } from "../../../modules/tracking/provider";
+import { Failure, isPassing } from "../../http/failure";
 import { type SortedError, scopeOf, sortError } from "../sorting/errors";
-
-/** A try that failed: the error it ends in, and whether another try makes sense. */
-export interface Failure {
-  error: ProviderCallError;
-  again: boolean;
-  /** Milliseconds 17TRACK asked to wait; null when it did not. */
-  retry_after_ms: number | null;
-}
 
 /** No answer came: refused, dropped, or too late. `cause` is a system error code such as ECONNRESET. */
 export function unreachable(endpoint: string, cause: string): Failure {
-  return retry(`17TRACK could not be reached for ${endpoint} (${cause}).`, null, undefined);
+  return Failure.retry(`17TRACK could not be reached for ${endpoint} (${cause}).`);
 }
 
 /** Something came that is not an answer of 17TRACK. */
 export function unreadable(endpoint: string, status: number): Failure {
-  return retry(
+  return Failure.retry(
     `17TRACK answered ${endpoint} with something that is not its JSON (HTTP ${status}).`,
-    null,
     String(status),
   );
 }
@@ -30,8 +21,12 @@ export function failedByStatus(
   code: string | null,
   retryAfterMs: number | null,
 ): Failure {
-  if (status === 429 || status === 408 || status === 425 || status >= 500) {
-    return retry(`17TRACK answered ${endpoint} with HTTP ${status}.`, retryAfterMs, code ?? String(status));
+  if (isPassing(status)) {
+    return Failure.retry(
+      `17TRACK answered ${endpoint} with HTTP ${status}.`,
+      code ?? String(status),
+      retryAfterMs,
+    );
   }
   const sorted = code === null ? null : failedByCode(endpoint, code, retryAfterMs);
   if (sorted !== null) {
@@ -64,9 +59,9 @@ export function failedByCode(
     case "try_later":
       return code === "-18010014"
         ? null
-        : retry(`${named} ${sorted.message}`, retryAfterMs, code ?? undefined);
+        : Failure.retry(`${named} ${sorted.message}`, code ?? undefined, retryAfterMs);
     case "wait_for_quota":
-      return final(`${named} ${sorted.message}`, { kind: "quota" }, code);
+      return Failure.final(`${named} ${sorted.message}`, { kind: "quota" }, code ?? undefined);
     case "configuration":
       return misconfigured(named, sorted, code);
     default:
@@ -74,28 +69,14 @@ export function failedByCode(
   }
 }
 
-function retry(message: string, retryAfterMs: number | null, code: string | undefined): Failure {
-  const error = new ProviderCallError(message, {
-    kind: "retry",
-    ...(retryAfterMs === null ? {} : { retry_after_ms: retryAfterMs }),
-    ...(code === undefined ? {} : { code }),
-  });
-  return { error, again: true, retry_after_ms: retryAfterMs };
-}
-
 function misconfigured(
   named: string,
   { concerns, message }: Pick<SortedError & { kind: "configuration" }, "concerns" | "message">,
   code: string | null,
 ): Failure {
-  return final(`${named} ${message}`, { kind: "configuration", ...scopeOf(concerns) }, code);
-}
-
-function final(
-  message: string,
-  details: Pick<ProviderCallError["details"], "kind" | "scope">,
-  code: string | null,
-): Failure {
-  const error = new ProviderCallError(message, { ...details, ...(code === null ? {} : { code }) });
-  return { error, again: false, retry_after_ms: null };
+  return Failure.final(
+    `${named} ${message}`,
+    { kind: "configuration", ...scopeOf(concerns) },
+    code ?? undefined,
+  );
 }

@@ -7,13 +7,13 @@ import {
   type TrackingUpdate,
   UnreadableBodyError,
 } from "../../../modules/tracking/provider";
+import { mergeLegs } from "../../merge-legs";
 import { readWallClock } from "../../wall-clock";
 import { type JsonObject, objectAt, objectsAt, textAt } from "../../wire/fields";
 import { carrierName } from "../carriers/table";
 import { statusOf } from "../sorting/statuses";
 import { carrierCodeOf } from "../wire/carrier-code";
 import { serverTime } from "./event-time";
-import { mergeLegs } from "./merge-legs";
 import { readEvent } from "./read-event";
 
 /**

@@ -1,4 +1,4 @@
-import type { SnapshotEvent } from "../../../modules/tracking/provider";
+import type { SnapshotEvent } from "../modules/tracking/provider";
 
 /** Events that stay together: one with a time, and those without that stood next to it. */
 interface Group {

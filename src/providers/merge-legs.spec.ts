@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { BARE_SCAN } from "../../../modules/tracking/domain/bare.spec-support";
-import type { SnapshotEvent } from "../../../modules/tracking/provider";
+import { BARE_SCAN } from "../modules/tracking/domain/bare.spec-support";
+import type { SnapshotEvent } from "../modules/tracking/provider";
 import { mergeLegs } from "./merge-legs";
 
 function event(occurred_at: string | null, description = "a scan"): SnapshotEvent {
