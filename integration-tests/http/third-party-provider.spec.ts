@@ -66,6 +66,13 @@ tellStories((story) => {
       expect(suggestions).toContainEqual(pigeon);
     });
 
+    it("is asked about a package by itself, soon after it was shipped", async () => {
+      const { id } = await shipped();
+      const { next_poll_at } = await story.tracker(id);
+      expect(next_poll_at).not.toBeNull();
+      expect(new Date(next_poll_at ?? 0).getTime()).toBeLessThanOrEqual(Date.now() + 10 * 60_000);
+    });
+
     it("goes from paid order to delivered by webhook", async () => {
       const { order, id } = await shipped();
       const ledger = await ledgerOf(story, order.id);

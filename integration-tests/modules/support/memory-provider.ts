@@ -29,6 +29,8 @@ export const script = {
   beforeStop: async (): Promise<void> => undefined,
   fetch: (_number: TrackedNumber): FetchResult => ({ outcome: "pending" }),
   changes: (): ChangesPage | null => null,
+  /** False: it has no list to ask for. */
+  lists_changes: true,
   retrack: (_number: TrackedNumber): RetrackResult => ({ outcome: "done" }),
   /** Null: this provider cannot send webhooks again. */
   replayWebhook: (): CommandResult[] | null => null,
@@ -68,8 +70,12 @@ class MemoryProvider implements TrackingProvider {
   static identifier = "memory";
   readonly webhook_slug = "memory";
   readonly limits = { batch_size: 3, calls_per_second: 50 };
-  readonly needs_registration = true;
+  readonly needs_registration: boolean;
   readonly can_fetch = true;
+
+  constructor(_cradle: object, { registers = true }: { registers?: boolean }) {
+    this.needs_registration = registers;
+  }
 
   async register(requests: RegistrationRequest[], context: CallContext): Promise<RegistrationResult[]> {
     await this.call(context);
@@ -119,6 +125,9 @@ class MemoryProvider implements TrackingProvider {
     return instructions.map(({ text }) => script.pass(text));
   }
   async changesSince(_cursor: string | null, context: CallContext): Promise<ChangesPage | null> {
+    if (!script.lists_changes) {
+      return null;
+    }
     await this.call(context);
     return script.changes();
   }

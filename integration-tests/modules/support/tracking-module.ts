@@ -22,10 +22,14 @@ const MANUAL_PROVIDER = {
   id: "manual",
 };
 
-/** Runs stories on the real module and a real Postgres, with the provider `memory`, and `manual` beside it if wanted. */
+/**
+ * Runs stories on the real module and a real Postgres, with the provider `memory`, and `manual` beside it if wanted.
+ *
+ * @param options `registers`: whether `memory` wants numbers to be registered, as it does by default
+ */
 export function withTrackingModule(
   stories: (service: () => TrackingModuleService, sql: Statements, transaction: Transaction) => void,
-  { manual = false }: { manual?: boolean } = {},
+  { manual = false, registers = true }: { manual?: boolean; registers?: boolean } = {},
 ): void {
   moduleIntegrationTestRunner<TrackingModuleService>({
     moduleName: TRACKING_MODULE,
@@ -33,7 +37,7 @@ export function withTrackingModule(
     moduleOptions: {
       lease_seconds: 2,
       providers: [
-        { resolve: path.resolve(__dirname, "memory-provider"), id: "memory" },
+        { resolve: path.resolve(__dirname, "memory-provider"), id: "memory", options: { registers } },
         ...(manual ? [MANUAL_PROVIDER] : []),
       ],
     },

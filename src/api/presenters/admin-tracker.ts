@@ -41,7 +41,7 @@ function present(
     tracking_number: row.tracking_number,
     carrier: {
       code: row.carrier_code,
-      name: carrier?.name ?? row.carrier_name,
+      name: row.carrier_name ?? carrier?.name ?? null,
       url: carrier?.url ?? null,
     },
     tracking_url: carrierPageOf(carrier, row.tracking_number),

@@ -116,7 +116,7 @@ function presentTracker(
     tracking_url: carrierPageOf(carrier, tracker.tracking_number),
     carrier: {
       code: tracker.carrier_code,
-      name: carrier?.name ?? tracker.carrier_name,
+      name: tracker.carrier_name ?? carrier?.name ?? null,
       url: carrier?.url ?? null,
     },
     direction: tracker.direction,

@@ -15,7 +15,7 @@ export function presentJourney(
   return {
     carrier: {
       code: row.carrier_code,
-      name: carrier?.name ?? row.carrier_name,
+      name: row.carrier_name ?? carrier?.name ?? null,
       url: carrier?.url ?? null,
     },
     direction: row.direction,

@@ -314,7 +314,9 @@ export default class TrackingModuleService extends MedusaService({
 
   /** Follows stopped or refused packages again. */
   retrackTrackers(ids: string[]): Promise<void> {
-    return this.transaction((sql) => retrackTrackers(sql, ids, new Date()));
+    return this.transaction((sql) =>
+      retrackTrackers(sql, ids, { capabilities: this.capabilities, now: new Date() }),
+    );
   }
 
   recordEvent(

@@ -36,9 +36,13 @@ function isKnown(providers: ProviderRegistry, code: string): boolean {
   );
 }
 
-/** An address that several carriers share says nothing. */
+/**
+ * An address that several carriers of a provider share says nothing. Of several providers that know it, one that follows
+ * numbers without a registration is asked: that costs nothing, and is as a rule the carrier itself.
+ */
 function carrierOfPage(providers: ProviderRegistry, url: string, trackingNumber: string): ChosenCarrier {
-  for (const providerId of providers.ids) {
+  const registers = (id: string) => Number(providers.get(id).needs_registration);
+  for (const providerId of [...providers.ids].sort((a, b) => registers(a) - registers(b))) {
     const fitting = providers
       .get(providerId)
       .carriers()

@@ -13,6 +13,14 @@ export interface PollFacts {
   poll_attempts: number;
 }
 
+/** How soon a package is asked about that is followed from now on, should no webhook come. */
+const FIRST_POLL = 5 * MINUTE;
+
+/** When to ask a provider about a package for the first time. */
+export function firstPollAt(now: Date): Date {
+  return new Date(now.getTime() + FIRST_POLL);
+}
+
 /**
  * When to ask a provider about a package again: always in the future, sooner for one out for delivery,
  * later for one that sleeps, and never (null) for one whose journey is over.

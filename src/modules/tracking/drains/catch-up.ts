@@ -54,9 +54,10 @@ async function catchUp(
   let cursor = (await context.direct((sql) => readProviderStatus(sql, providerId)))?.cursor ?? null;
   for (let pages = 0; pages < MAX_PAGES && (await stillOurs()); pages += 1) {
     const listedAt = new Date();
-    const answer = await guardedCall(context, providerId, "changes", async () => ({
+    const list = async () => ({
       page: await provider.changesSince(cursor, context.callContext(providerId)),
-    }));
+    });
+    const answer = await guardedCall(context, providerId, "changes", list, ({ page }) => page !== null);
     const page = answer?.page ?? null;
     if (page === null) {
       break;

@@ -25,6 +25,7 @@ export async function isPaused(
  * this one operation where the others may go on; when a person has to do something about it, the bell rings, once for
  * as long as it lasts.
  *
+ * @param asked whether a result came from the provider; one that had nothing to ask says nothing of how it is
  * @returns null when the call failed; the reason is in the provider's status and in the log
  */
 export async function guardedCall<T>(
@@ -32,10 +33,13 @@ export async function guardedCall<T>(
   providerId: string,
   operation: Operation,
   call: () => Promise<T>,
+  asked: (result: T) => boolean = () => true,
 ): Promise<T | null> {
   try {
     const result = await call();
-    await context.direct((sql) => noteSuccess(sql, providerId, operation));
+    if (asked(result)) {
+      await context.direct((sql) => noteSuccess(sql, providerId, operation));
+    }
     return result;
   } catch (error) {
     if (!(error instanceof ProviderCallError)) {

@@ -2,7 +2,9 @@ import { asFunction, asValue, Lifetime } from "@medusajs/framework/awilix";
 import { moduleProviderLoader } from "@medusajs/framework/modules-sdk";
 import type { LoaderOptions } from "@medusajs/framework/types";
 import type { TrackingOptions } from "../options";
+import type { TrackingProvider } from "../provider";
 import { PROVIDER_IDS, PROVIDER_PREFIX } from "../provider-registry";
+import { slugProblem } from "../webhook-slugs";
 
 interface ProviderClass {
   new (cradle: Record<string, unknown>, options: unknown): unknown;
@@ -35,4 +37,13 @@ export default async function loadProviders({
     },
   });
   container.register({ [PROVIDER_IDS]: asValue(ids) });
+  const problem = slugProblem(
+    ids.map((id) => ({
+      id,
+      slug: container.resolve<TrackingProvider>(`${PROVIDER_PREFIX}${id}`).webhook_slug,
+    })),
+  );
+  if (problem !== null) {
+    throw new Error(`medusa-plugin-17track: ${problem}`);
+  }
 }

@@ -116,15 +116,24 @@ async function revive(sql: Sql, rows: NewTrackerRow[], known: TrackerRow[]): Pro
 }
 
 function toRow({ items: _, ...tracker }: NewTracker, id: string, options: AddTrackersOptions): NewTrackerRow {
-  const { needs_registration } = options.capabilities(tracker.provider_id);
   return {
     ...tracker,
     id,
     status: "pending",
-    provider_state: needs_registration ? "waiting" : "registered",
+    ...beginning(options.capabilities(tracker.provider_id), options.now),
     register_at: null,
     attention_check_at: firstCheckAt(tracker.shipped_at),
   };
+}
+
+/** How a number begins: it waits to be registered, or is followed, and asked about, at once. */
+export function beginning(
+  { needs_registration, can_fetch }: Capabilities,
+  now: Date,
+): Pick<TrackerRow, "provider_state" | "next_poll_at"> {
+  return needs_registration
+    ? { provider_state: "waiting", next_poll_at: null }
+    : { provider_state: "registered", next_poll_at: can_fetch ? now : null };
 }
 
 /** When a package that is never scanned begins to need a person. */

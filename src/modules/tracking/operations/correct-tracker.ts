@@ -17,6 +17,7 @@ import {
   readTrackersById,
 } from "../repositories/tracker-repository";
 import { NEW_TRACKER_COLUMNS, type TrackerCorrection, type TrackerRow } from "../repositories/tracker-row";
+import { beginning } from "./add-trackers";
 import { beginAnew, endUses } from "./foreign-scans";
 import { handoversOfCurrent } from "./hand-over-instructions";
 import { applyUpdates } from "./ingest";
@@ -84,10 +85,9 @@ export async function correctTracker(
     await forgetNews(sql, id);
     // What was said of the wrong package is answered by naming the right one.
     await settleReports(sql, [id], { resolution: "merchant", resolved_by: null });
-    const { needs_registration } = options.capabilities(after.provider_id);
-    Object.assign(after, fresh(needs_registration));
+    Object.assign(after, fresh(options.capabilities(after.provider_id), options.now));
   } else if (before.provider_state === "refused" || before.provider_state === "waiting") {
-    Object.assign(after, fresh(true));
+    Object.assign(after, fresh(options.capabilities(after.provider_id), options.now));
   } else if (Object.keys(detailsOf(correction)).length > 0) {
     effects.push(changeDetails(before, options.now));
   }
@@ -123,15 +123,14 @@ function detailsOf(correction: TrackerCorrection) {
   );
 }
 
-function fresh(needsRegistration: boolean) {
+function fresh(capabilities: Capabilities, now: Date) {
   return {
-    provider_state: needsRegistration ? ("waiting" as const) : ("registered" as const),
+    ...beginning(capabilities, now),
     provider_state_reason: null,
     provider_state_message: null,
     provider_state_code: null,
     register_at: null,
     register_attempts: 0,
-    next_poll_at: null,
   };
 }
 

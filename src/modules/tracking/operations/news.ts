@@ -3,7 +3,7 @@ import { cutoffOf } from "../domain/cutoff";
 import { endOfEstimate } from "../domain/estimate";
 import { isSaidDelivered } from "../domain/not-received";
 import type { Cause } from "../domain/notification";
-import { nextPollAt } from "../domain/poll-schedule";
+import { firstPollAt, nextPollAt } from "../domain/poll-schedule";
 import { beginTimeline, endTimeline } from "../domain/reused-number";
 import { byNewest, type ReadSnapshot, readSnapshot, type TimelineEvent } from "../domain/snapshot";
 import {
@@ -152,12 +152,19 @@ export class TrackerNews {
       poll_attempts: after.poll_attempts,
     };
     const followed = canFetch && after.provider_state === "registered" && after.removed_at === null;
-    after.next_poll_at = followed ? this.notPutOff(nextPollAt(facts, this.now, Math.random())) : null;
+    after.next_poll_at = followed ? this.nextQuestion(nextPollAt(facts, this.now, Math.random())) : null;
   }
 
-  /** Single scans do not answer the question that is due: they may bring it forward, but not put it off. */
-  private notPutOff(next: Date | null): Date | null {
+  /**
+   * What nobody has asked about yet is asked about soon. Single scans do not answer the question that is due: they may
+   * bring it forward, but not put it off.
+   */
+  private nextQuestion(next: Date | null): Date | null {
     const due = this.before.next_poll_at;
+    const neverAsked = this.after.last_checked_at === null && this.after.poll_attempts === 0;
+    if (next !== null && neverAsked) {
+      return due ?? firstPollAt(this.now);
+    }
     return this.told === "scans" && next !== null && due !== null && due < next ? due : next;
   }
 

@@ -1,5 +1,6 @@
 import { onlyDayIn } from "../domain/country-day";
 import type { NewEffect } from "../domain/effect";
+import { firstPollAt } from "../domain/poll-schedule";
 import type { RegistrationRequest, RegistrationResult } from "../provider";
 import { retryGap } from "../repositories/lease";
 import { insertEffects } from "../repositories/outbox-repository";
@@ -14,9 +15,6 @@ import { TrackerNews } from "./news";
 import { setProviderState } from "./provider-state";
 import { stopUnused } from "./release-registrations";
 import { takeRetrackedBefore } from "./retrack-trackers";
-
-/** How soon after its registration a package is asked about, should no webhook come. */
-const FIRST_POLL_MS = 5 * 60_000;
 
 /** What a provider is told of a tracker. */
 export function registrationRequestOf(tracker: TrackerRow): RegistrationRequest {
@@ -72,7 +70,7 @@ export async function applyRegistrations(
     item.after.carrier_code ??= carriers.get(tracker.id) ?? null;
     item.settle(options.can_fetch);
     if (result.outcome === "registered" && item.after.next_poll_at !== null) {
-      item.after.next_poll_at = new Date(options.now.getTime() + FIRST_POLL_MS);
+      item.after.next_poll_at = firstPollAt(options.now);
     }
     if (result.outcome === "refused") {
       effects.push(refusalBell(tracker, result.message));

@@ -1,4 +1,4 @@
-import type { RetrackedBefore, RetrackResult } from "../provider";
+import type { Capabilities, RetrackedBefore, RetrackResult } from "../provider";
 import { retryGap } from "../repositories/lease";
 import type { RegistrationName } from "../repositories/registration-name";
 import type { Sql } from "../repositories/sql";
@@ -15,14 +15,26 @@ const RETRACKED_BEFORE = "retracked_before";
 
 /**
  * Follows packages again because a person said so: a registration that is there is retracked, anything else is
- * registered. One that was retracked before is registered anew: who asks once more has read that it costs quota.
+ * registered. One that was retracked before is registered anew: who asks once more has read that it costs quota. Where
+ * the provider needs no registration, it is asked at the next turn.
  */
-export async function retrackTrackers(sql: Sql, ids: string[], now: Date): Promise<void> {
+export async function retrackTrackers(
+  sql: Sql,
+  ids: string[],
+  { capabilities, now }: { capabilities: (providerId: string) => Capabilities; now: Date },
+): Promise<void> {
   const trackers = await lockTrackersById(sql, ids);
   const news = trackers
     .filter(({ removed_at, provider_state }) => removed_at === null && provider_state !== "registered")
     .map((tracker) => {
       const item = new TrackerNews(tracker, now);
+      const { needs_registration, can_fetch } = capabilities(tracker.provider_id);
+      if (!needs_registration) {
+        setProviderState(item.after, "registered");
+        item.settle(can_fetch);
+        item.after.next_poll_at = item.after.next_poll_at === null ? null : now;
+        return item;
+      }
       item.after.register_anew = tracker.register_anew || tracker.provider_state_reason === RETRACKED_BEFORE;
       const retrack = isRegistered(tracker) && !item.after.register_anew;
       askAgain(item.after, retrack ? "stopped" : "waiting");

@@ -165,6 +165,7 @@ export const NEW_TRACKER_COLUMNS = {
   phone_last4: "text",
   language: "text",
   shipped_at: "timestamptz",
+  next_poll_at: "timestamptz",
   attention_check_at: "timestamptz",
   on_label: "boolean",
 } satisfies Columns;
