@@ -23,7 +23,7 @@ const LOOK_AGAIN_MS = 15;
 export function callSlots(
   context: Pick<TrackingContext, "direct" | "providers">,
   providerId: string,
-): CallContext {
+): Pick<CallContext, "limited"> {
   const { calls_per_second: perSecond, counted_with } = context.providers.get(providerId).limits;
   if (perSecond === null) {
     return { limited: (request) => request() };

@@ -10,7 +10,7 @@ export interface TrackingContext {
   transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
   /** Runs single statements, each on its own. */
   direct<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
-  /** What a call to a provider needs: slots that hold its limit over all processes. */
+  /** What a call to a provider needs: slots that hold its limit, and its tokens, both over all processes. */
   callContext(providerId: string): CallContext;
   providers: ProviderRegistry;
   options: ResolvedOptions;

@@ -2,6 +2,7 @@ import { DEFAULT_LANGUAGE, LANGUAGE_CODES, type LanguageCode } from "../../i18n/
 import type { NotificationKind } from "./domain/notification";
 import { type LookupOptions, type ResolvedLookupOptions, resolveLookupOptions } from "./lookup-options";
 import { type RatingOptions, type ResolvedRatingOptions, resolveRatingOptions } from "./rating-options";
+import { type EncryptionKey, readEncryptionKeys } from "./secrets/encryption-keys";
 
 /** Who speaks to the customer. */
 export interface ShopOptions {
@@ -47,6 +48,11 @@ export interface TrackingOptions {
   retention_days?: number;
   /** Hours without an order and without payment activity after which a cart's checkout counts as expired; 24 by default. */
   checkout_expiry_hours?: number;
+  /**
+   * What secrets in the database are encrypted with: `id:key[,id:key]`, each key 32 bytes in base64. The first encrypts,
+   * all decrypt. `TRACKING_ENCRYPTION_KEYS` by default. Without any, nothing secret is written.
+   */
+  encryption_keys?: string;
   /** Seconds after which work held by a process that died is taken over; 60 by default. */
   lease_seconds?: number;
   /** False holds all jobs, for tests that run them by hand. */
@@ -74,6 +80,7 @@ export interface ResolvedOptions {
   ratings: ResolvedRatingOptions;
   retention_days: number;
   checkout_expiry_hours: number;
+  encryption_keys: EncryptionKey[];
   lease_seconds: number;
   jobs: boolean;
 }
@@ -141,6 +148,7 @@ export function resolveOptions(options: TrackingOptions): ResolvedOptions {
     ratings: resolveRatingOptions(options.ratings ?? {}),
     retention_days: retentionDays,
     checkout_expiry_hours: expiryHours,
+    encryption_keys: readEncryptionKeys(options.encryption_keys ?? process.env.TRACKING_ENCRYPTION_KEYS),
     lease_seconds: leaseSeconds,
     jobs: options.jobs ?? process.env.TRACKING_JOBS !== "off",
   };

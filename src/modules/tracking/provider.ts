@@ -196,10 +196,26 @@ export interface Carrier {
   aliases: string[];
 }
 
+/** What a provider gives for signing in. */
+export interface IssuedToken {
+  value: string;
+  expires_at: Date;
+}
+
 /** Handed to every call that leaves the house. */
 export interface CallContext {
   /** Makes one HTTP request as soon as one more is allowed; every request goes through it, repeated ones too. */
   limited<T>(request: () => Promise<T>): Promise<T>;
+  /**
+   * A token for signing in, one for all processes: it is renewed by one of them, when there is none, when a tenth of its
+   * life is left, or when it is the one that was just refused. It is kept encrypted; without an encryption key each
+   * process has its own.
+   *
+   * @param name whose token it is, of this provider: another account's must have another name; no secret
+   * @param renew signs in. What it throws is thrown, unless the token there is still serves
+   * @param refused a token that the provider has just refused, whatever its date says
+   */
+  token(name: string, renew: () => Promise<IssuedToken>, refused?: string): Promise<string>;
 }
 
 export interface ProviderLimits {

@@ -33,6 +33,7 @@ import NotReceivedReport from "./models/not-received-report";
 import OrderLink from "./models/order-link";
 import ParkedUpdate from "./models/parked-update";
 import ProviderStatus from "./models/provider-status";
+import ProviderToken from "./models/provider-token";
 import QuotaHold from "./models/quota-hold";
 import Tracker from "./models/tracker";
 import TrackerItem from "./models/tracker-item";
@@ -58,6 +59,7 @@ import { stopTrackers } from "./operations/stop-trackers";
 import { type ResolvedOptions, resolveOptions, type TrackingOptions } from "./options";
 import type { Capabilities, IncomingHeaders, TrackingUpdate } from "./provider";
 import { ProviderRegistry } from "./provider-registry";
+import { ProviderTokens } from "./provider-tokens";
 import { findBeingChanged } from "./repositories/carrier-change-repository";
 import { findCorrectionsBegun, forgetCorrection, noteCorrection } from "./repositories/correction-repository";
 import { advanceCursor, readCursor } from "./repositories/cursor-repository";
@@ -153,6 +155,7 @@ export default class TrackingModuleService extends MedusaService({
   TrackingOutbox,
   ParkedUpdate,
   ProviderStatus,
+  ProviderToken,
   QuotaHold,
   CallSlot,
   Cursor,
@@ -168,6 +171,7 @@ export default class TrackingModuleService extends MedusaService({
   readonly options: ResolvedOptions;
   readonly providers: ProviderRegistry;
   private readonly context: TrackingContext;
+  private readonly tokens: ProviderTokens;
   private readonly inbox = new InboxWriter((rows) => this.direct_((sql) => insertInbox(sql, rows)));
 
   constructor(...dependencies: [Cradle, TrackingOptions?, ...unknown[]]) {
@@ -178,11 +182,16 @@ export default class TrackingModuleService extends MedusaService({
     this.context = {
       transaction: (work) => this.transaction(work),
       direct: (work) => this.direct_(work),
-      callContext: (providerId) => callSlots(this.context, providerId),
+      callContext: (providerId) => ({
+        ...callSlots(this.context, providerId),
+        token: (name, renew, refused) =>
+          this.tokens.get({ id: `${providerId}:${name}`, renew, refused: refused ?? null }),
+      }),
       providers: this.providers,
       options: this.options,
       logger: cradle.logger,
     };
+    this.tokens = new ProviderTokens(this.context);
   }
 
   // ---- What arrives ----------------------------------------------------------------------------------------------

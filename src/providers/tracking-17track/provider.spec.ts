@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { ProviderCallError, type TrackedNumber } from "../../modules/tracking/provider";
+import { callContext } from "../unit-tests/call-context";
 import module from "./index";
 import type { Track17Options } from "./options";
 import { Track17Provider } from "./provider";
@@ -13,7 +14,7 @@ import {
 } from "./unit-tests/scripted-server";
 
 let server: ScriptedServer;
-const context = { limited: <T>(request: () => Promise<T>) => request() };
+const context = callContext();
 
 beforeAll(async () => {
   server = await startScriptedServer();

@@ -4,6 +4,7 @@ import {
   startDelhiverySimulator,
 } from "../../../dev/simulators/delhivery";
 import { ProviderCallError } from "../../modules/tracking/provider";
+import { callContext } from "../unit-tests/call-context";
 import module from "./index";
 import type { DelhiveryOptions } from "./options";
 import { DelhiveryProvider } from "./provider";
@@ -15,12 +16,9 @@ const WAYBILL = "26805710004126";
 let running: RunningDelhivery;
 let control: DelhiveryControl;
 let slots: number;
-const context = {
-  limited: <T>(request: () => Promise<T>) => {
-    slots += 1;
-    return request();
-  },
-};
+const context = callContext(() => {
+  slots += 1;
+});
 
 beforeAll(async () => {
   running = await startDelhiverySimulator({ token: TOKEN });

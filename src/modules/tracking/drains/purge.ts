@@ -8,6 +8,7 @@ import { deleteEndedSessions } from "../repositories/lookup-session-repository";
 import { deleteOldReports } from "../repositories/not-received-repository";
 import { deleteEndedLinks } from "../repositories/order-link-repository";
 import { deleteOldEffects, emptyOldMails } from "../repositories/outbox-repository";
+import { deleteEndedTokens } from "../repositories/provider-token-repository";
 import type { Sql } from "../repositories/sql";
 import { forgetRegistrationDetails } from "../repositories/tracker-details-repository";
 
@@ -23,6 +24,7 @@ export async function purge(context: TrackingContext): Promise<void> {
     (sql) => deleteOldLanes(sql, BATCH),
     (sql) => deleteEndedLinks(sql, BATCH),
     (sql) => deleteEndedSessions(sql, BATCH),
+    (sql) => deleteEndedTokens(sql, BATCH),
     (sql) => deleteClearLimits(sql, BATCH),
     (sql) => emptyOldMails(sql, 7, BATCH),
     (sql) =>

@@ -6,6 +6,7 @@ import {
   Track17Control,
 } from "../../../../dev/simulators/17track";
 import type { TrackedNumber } from "../../../modules/tracking/provider";
+import { callContext } from "../../unit-tests/call-context";
 import { Track17Provider } from "../provider";
 import { registration } from "./fixtures";
 
@@ -15,12 +16,9 @@ describe.each(["v2.4", "v2.2"] as const)("with a simulated 17TRACK, API %s", (ve
   let control: Track17Control;
   let provider: Track17Provider;
   let slots = 0;
-  const context = {
-    limited: <T>(request: () => Promise<T>) => {
-      slots += 1;
-      return request();
-    },
-  };
+  const context = callContext(() => {
+    slots += 1;
+  });
 
   beforeAll(async () => {
     running = await startTrack17Simulator({
