@@ -46,6 +46,21 @@ const couriers = [
         },
       ]
     : []),
+  ...(env.SHIPROCKET_EMAIL && env.SHIPROCKET_PASSWORD
+    ? [
+        {
+          resolve: "./src/providers/tracking-shiprocket",
+          id: "shiprocket",
+          options: {
+            email: env.SHIPROCKET_EMAIL,
+            password: env.SHIPROCKET_PASSWORD,
+            webhook_secret: env.SHIPROCKET_WEBHOOK_SECRET,
+            previous_webhook_secret: env.SHIPROCKET_PREVIOUS_WEBHOOK_SECRET,
+            base_url: env.SHIPROCKET_BASE_URL,
+          },
+        },
+      ]
+    : []),
 ];
 
 const tracking = {

@@ -4,6 +4,7 @@ import { type PlacedOrder, placeOrder } from "../shop/place-order";
 import type { Shop } from "../shop/shop";
 import type { Track17Control } from "../simulators/17track/control-client";
 import type { DelhiveryControl } from "../simulators/delhivery/control-client";
+import type { ShiprocketControl } from "../simulators/shiprocket/control-client";
 import { CUSTOMER } from "./accounts";
 import type { Scene, ScenePackage } from "./scenes";
 import { placeUnpaidOrder } from "./unpaid-order";
@@ -15,6 +16,7 @@ export interface Stage {
   admin: JsonClient;
   track17: Track17Control;
   delhivery: DelhiveryControl;
+  shiprocket: ShiprocketControl;
   customerToken: string;
 }
 
@@ -52,9 +54,12 @@ function buy(stage: Stage, scene: Scene): Promise<PlacedOrder> {
 
 /** Journeys are set before the number is registered, so that the first answer has everything. */
 async function prepare(
-  { track17, delhivery }: Stage,
-  { tracking_number, journey, delhivery: scanned, rule }: ScenePackage,
+  { track17, delhivery, shiprocket }: Stage,
+  { tracking_number, journey, delhivery: scanned, shiprocket: booked, rule }: ScenePackage,
 ): Promise<void> {
+  for (let step = 0; step < (booked?.steps_done ?? 0); step += 1) {
+    await shiprocket.next(tracking_number, booked?.journey);
+  }
   for (let step = 0; step < (scanned?.steps_done ?? 0); step += 1) {
     await delhivery.next(tracking_number, scanned?.journey);
   }

@@ -1,11 +1,14 @@
 import type { AdminTrackerInput } from "../../src/api/http-types";
 import type { JourneyName } from "../simulators/delhivery/journeys";
+import type { JourneyName as ShiprocketJourneyName } from "../simulators/shiprocket/journeys";
 
 /** One package of a scene: its number and carrier, and how far its journey has come at whom follows it. */
 export interface ScenePackage extends AdminTrackerInput {
   journey?: { name: string; steps_done: number; live?: boolean };
   /** The same at the simulated Delhivery, whose journeys go on by hand. */
   delhivery?: { journey: JourneyName; steps_done: number };
+  /** And at the simulated Shiprocket. */
+  shiprocket?: { journey: ShiprocketJourneyName; steps_done: number };
   /** How 17TRACK treats the number, when not like any other. */
   rule?: { requires?: "phone"; undetectable?: boolean };
   /** Positions of the order's items in this package, one each. */
@@ -152,6 +155,18 @@ export const SCENES: Scene[] = [
         tracking_number: "26805710004126",
         carrier: "delhivery",
         delhivery: { journey: "second_attempt", steps_done: 5 },
+      },
+    ],
+  },
+  {
+    what: "on its way back with Shiprocket, by an account of the shop's own",
+    products: [2],
+    email: "arjun@demo.example",
+    ships: [
+      {
+        tracking_number: "141123221084922",
+        carrier: "shiprocket",
+        shiprocket: { journey: "returned", steps_done: 8 },
       },
     ],
   },

@@ -7,6 +7,7 @@ import { signUpCustomer } from "../shop/place-order";
 import { setUpShop } from "../shop/shop";
 import { Track17Control } from "../simulators/17track/control-client";
 import { DelhiveryControl } from "../simulators/delhivery/control-client";
+import { ShiprocketControl } from "../simulators/shiprocket/control-client";
 import { ADMIN, CUSTOMER, signInAdmin } from "./accounts";
 import { orderStates, type SeededOrder } from "./order-states";
 import { playScene } from "./play-scene";
@@ -46,9 +47,10 @@ export default async function seed({ container }: { container: MedusaContainer }
   }
   const track17 = new Track17Control(required("SIMULATOR_URL"));
   const delhivery = new DelhiveryControl(required("DELHIVERY_BASE_URL"));
+  const shiprocket = new ShiprocketControl(required("SHIPROCKET_SIMULATOR_URL"));
   const shop = await setUpShop(admin, { products: PRODUCTS });
   const customerToken = await signUpCustomer(baseUrl, shop, CUSTOMER);
-  const stage = { baseUrl, shop, admin, track17, delhivery, customerToken };
+  const stage = { baseUrl, shop, admin, track17, delhivery, shiprocket, customerToken };
   const seeded: SeededOrder[] = [];
   const look_at: SeedResult["look_at"] = [];
   for (const scene of SCENES) {

@@ -22,6 +22,7 @@ describe("options", () => {
       track17_port: 9017,
       resend_port: 9018,
       delhivery_port: 9019,
+      shiprocket_port: 9020,
       state: null,
     });
   });
@@ -67,7 +68,16 @@ describe("the simulators as a process", () => {
   }
 
   it("goes on after its end where it was, with --state", async () => {
-    const ports = ["--track17-port", "0", "--resend-port", "0", "--delhivery-port", "0"];
+    const ports = [
+      "--track17-port",
+      "0",
+      "--resend-port",
+      "0",
+      "--delhivery-port",
+      "0",
+      "--shiprocket-port",
+      "0",
+    ];
     const args = [...ports, "--state", join(folder, "deep", "state.json")];
     const first = run(...args);
     await new Track17Control(await first.ready).events("KEPT-12345", [{ status: "InTransit" }]);

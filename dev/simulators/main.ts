@@ -13,6 +13,7 @@ async function main(): Promise<void> {
   process.once("SIGTERM", end);
   console.log(`17TRACK simulator  ${running.track17.url}`);
   console.log(`Delhivery          ${running.delhivery.url}`);
+  console.log(`Shiprocket         ${running.shiprocket.url}`);
   console.log(`Mailbox (Resend)   ${running.resend.url}`);
 }
 

@@ -1,15 +1,17 @@
 import { parseArgs } from "node:util";
 
-export const USAGE = `Simulated 17TRACK, Resend and Delhivery, on 127.0.0.1.
+export const USAGE = `Simulated 17TRACK, Resend, Delhivery and Shiprocket, on 127.0.0.1.
 
   npx tsx dev/simulators/main.ts [options]
 
   --track17-port <n>    SIM_17TRACK_PORT     default 9017; 0: any free port
   --resend-port <n>     SIM_RESEND_PORT      default 9018; 0: any free port
   --delhivery-port <n>  SIM_DELHIVERY_PORT   default 9019; 0: any free port
+  --shiprocket-port <n> SIM_SHIPROCKET_PORT  default 9020; 0: any free port
   --key <key>           TRACK17_API_KEY      default demo-17track-key
   --webhook-url <url>   SIM_WEBHOOK_URL      default none
   --delhivery-webhook-url <url> SIM_DELHIVERY_WEBHOOK_URL default none
+  --shiprocket-webhook-url <url> SIM_SHIPROCKET_WEBHOOK_URL default none
   --step-ms <n>         SIM_STEP_MS          every step of a journey takes so long
   --hour-ms <n>         SIM_HOUR_MS          one hour of a journey takes so long; default 1000
   --auto-journey <name> SIM_AUTO_JOURNEY     off, by_carrier (default), or a journey's name
@@ -20,9 +22,11 @@ export interface MainOptions {
   track17_port: number;
   resend_port: number;
   delhivery_port: number;
+  shiprocket_port: number;
   key: string;
   webhook_url: string | null;
   delhivery_webhook_url: string | null;
+  shiprocket_webhook_url: string | null;
   step_ms: number | null;
   hour_ms: number;
   auto_journey: string;
@@ -40,6 +44,8 @@ export function readOptions(args: string[], env: Record<string, string | undefin
       "resend-port": text,
       "delhivery-port": text,
       "delhivery-webhook-url": text,
+      "shiprocket-port": text,
+      "shiprocket-webhook-url": text,
       key: text,
       "webhook-url": text,
       "step-ms": text,
@@ -58,11 +64,19 @@ export function readOptions(args: string[], env: Record<string, string | undefin
       "--delhivery-port",
       either(values["delhivery-port"], "SIM_DELHIVERY_PORT") ?? "9019",
     ),
+    shiprocket_port: port(
+      "--shiprocket-port",
+      either(values["shiprocket-port"], "SIM_SHIPROCKET_PORT") ?? "9020",
+    ),
     key: either(values.key, "TRACK17_API_KEY") ?? "demo-17track-key",
     webhook_url: webhookUrl("webhook-url", either(values["webhook-url"], "SIM_WEBHOOK_URL")),
     delhivery_webhook_url: webhookUrl(
       "delhivery-webhook-url",
       either(values["delhivery-webhook-url"], "SIM_DELHIVERY_WEBHOOK_URL"),
+    ),
+    shiprocket_webhook_url: webhookUrl(
+      "shiprocket-webhook-url",
+      either(values["shiprocket-webhook-url"], "SIM_SHIPROCKET_WEBHOOK_URL"),
     ),
     step_ms: step === undefined ? null : positive("--step-ms", step),
     hour_ms: positive("--hour-ms", either(values["hour-ms"], "SIM_HOUR_MS") ?? "1000"),

@@ -5,6 +5,8 @@ import type { DelhiverySnapshot } from "./delhivery/simulator";
 import type { MainOptions } from "./options";
 import { type RunningResend, startResendSimulator } from "./resend";
 import type { ResendSnapshot } from "./resend/simulator";
+import { type RunningShiprocket, startShiprocketSimulator } from "./shiprocket";
+import type { ShiprocketSnapshot } from "./shiprocket/simulator";
 import { StateFile } from "./state-file";
 
 interface KeptState {
@@ -12,12 +14,14 @@ interface KeptState {
   resend: ResendSnapshot;
   /** Not there in what was kept before there was one. */
   delhivery?: DelhiverySnapshot;
+  shiprocket?: ShiprocketSnapshot;
 }
 
 export interface RunningSimulators {
   track17: RunningTrack17;
   resend: RunningResend;
   delhivery: RunningDelhivery;
+  shiprocket: RunningShiprocket;
   /** Writes the state file, if there is one, and ends all. */
   close(): Promise<void>;
 }
@@ -54,16 +58,26 @@ export async function startSimulators(options: Omit<MainOptions, "help">): Promi
     await Promise.all([track17.close(), resend.close()]);
     throw error;
   });
+  const shiprocket = await startShiprocketSimulator({
+    port: options.shiprocket_port,
+    webhook_url: options.shiprocket_webhook_url,
+    snapshot: kept?.shiprocket,
+    onChange,
+  }).catch(async (error: unknown) => {
+    await Promise.all([track17.close(), resend.close(), delhivery.close()]);
+    throw error;
+  });
   if (options.state !== null) {
     file = new StateFile(options.state, () => ({
       track17: takeSnapshot(track17.simulator),
       resend: resend.simulator.snapshot(),
       delhivery: delhivery.simulator.snapshot(),
+      shiprocket: shiprocket.simulator.snapshot(),
     }));
   }
   const close = async () => {
-    await Promise.all([track17.close(), resend.close(), delhivery.close()]);
+    await Promise.all([track17.close(), resend.close(), delhivery.close(), shiprocket.close()]);
     file?.write();
   };
-  return { track17, resend, delhivery, close };
+  return { track17, resend, delhivery, shiprocket, close };
 }

@@ -59,6 +59,7 @@ export function describe(settings, seeded) {
     { what: "Mailbox", url: settings.mailboxUrl },
     { what: "17TRACK, simulated", url: settings.simulatorUrl },
     { what: "Delhivery, simulated", url: settings.delhiveryUrl },
+    { what: "Shiprocket, simulated", url: settings.shiprocketUrl },
   ];
   if (seeded.customer_email) {
     places.push({ what: "Customer", url: `${seeded.customer_email} / ${seeded.customer_password}` });

@@ -10,6 +10,7 @@ import { Explained } from "../harness/lifetime.mjs";
 const TRACK17_OFFSET = 17;
 const RESEND_OFFSET = 18;
 const DELHIVERY_OFFSET = 19;
+const SHIPROCKET_OFFSET = 20;
 
 /**
  * @param {string} root the project's folder
@@ -17,8 +18,8 @@ const DELHIVERY_OFFSET = 19;
  */
 export function readSettings(root, env) {
   const port = Number(env.PORT ?? 9000);
-  if (!Number.isInteger(port) || port < 1 || port + DELHIVERY_OFFSET > 65_535) {
-    throw new Explained(`PORT is "${env.PORT}"; use a number from 1 to ${65_535 - DELHIVERY_OFFSET}.`);
+  if (!Number.isInteger(port) || port < 1 || port + SHIPROCKET_OFFSET > 65_535) {
+    throw new Explained(`PORT is "${env.PORT}"; use a number from 1 to ${65_535 - SHIPROCKET_OFFSET}.`);
   }
   const demo = path.join(root, ".demo");
   const medusa = path.join(root, "node_modules", "@medusajs", "cli", "cli.js");
@@ -29,10 +30,12 @@ export function readSettings(root, env) {
     track17Port: port + TRACK17_OFFSET,
     resendPort: port + RESEND_OFFSET,
     delhiveryPort: port + DELHIVERY_OFFSET,
+    shiprocketPort: port + SHIPROCKET_OFFSET,
     backendUrl: `http://localhost:${port}`,
     simulatorUrl: `http://localhost:${port + TRACK17_OFFSET}`,
     mailboxUrl: `http://localhost:${port + RESEND_OFFSET}`,
     delhiveryUrl: `http://localhost:${port + DELHIVERY_OFFSET}`,
+    shiprocketUrl: `http://localhost:${port + SHIPROCKET_OFFSET}`,
     track17Key: env.TRACK17_API_KEY || "demo-17track-key",
     resendKey: env.RESEND_API_KEY || "re_demo_key",
     files: {
@@ -69,6 +72,13 @@ export function childEnvironment(settings, databaseUrl) {
     DELHIVERY_BASE_URL: settings.delhiveryUrl,
     SIM_DELHIVERY_PORT: String(settings.delhiveryPort),
     SIM_DELHIVERY_WEBHOOK_URL: `${settings.backendUrl}/hooks/tracking/delhivery`,
+    SHIPROCKET_EMAIL: "api-user@example.com",
+    SHIPROCKET_PASSWORD: "demo-shiprocket-password",
+    SHIPROCKET_WEBHOOK_SECRET: "rocket-demo-token",
+    SHIPROCKET_BASE_URL: `${settings.shiprocketUrl}/v1/external`,
+    SHIPROCKET_SIMULATOR_URL: settings.shiprocketUrl,
+    SIM_SHIPROCKET_PORT: String(settings.shiprocketPort),
+    SIM_SHIPROCKET_WEBHOOK_URL: `${settings.backendUrl}/hooks/tracking/rocket`,
     SIM_STATE_FILE: settings.files.simulators,
     SIM_WEBHOOK_URL: `${settings.backendUrl}/hooks/tracking/17track`,
     RESEND_API_KEY: settings.resendKey,

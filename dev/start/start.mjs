@@ -29,6 +29,7 @@ async function main() {
     { port: settings.track17Port, what: "the 17TRACK simulator" },
     { port: settings.resendPort, what: "the mailbox" },
     { port: settings.delhiveryPort, what: "the Delhivery simulator" },
+    { port: settings.shiprocketPort, what: "the Shiprocket simulator" },
   ];
   const run = singleRun(running);
   await requireFreePorts(ports, run.previousWasKilled ? PATIENCE_AFTER_KILL_MS : 0);

@@ -46,6 +46,7 @@ describe("a merchant's code", () => {
     "medusa-plugin-17track/modules/tracking",
     "medusa-plugin-17track/.medusa/server/src/modules/tracking",
     "medusa-plugin-17track/providers/tracking-17track",
+    "medusa-plugin-17track/providers/tracking-shiprocket",
     "medusa-plugin-17track/providers/tracking-manual",
     "medusa-plugin-17track/providers/fulfillment-17track",
     "medusa-plugin-17track/providers/notification-resend",

@@ -1,3 +1,4 @@
+import { pollIsDue } from "../support/clock";
 import { expectLedger, ledgerOf } from "../support/ledger";
 import { UPS_NUMBER } from "../support/shipped";
 import type { Story } from "../support/story";
@@ -17,12 +18,12 @@ export function pollingOnlyStories(story: Story): void {
     await story.track17.events(UPS_NUMBER, [{ status: "InTransit", description: "Left the facility" }]);
     await story.quiet();
     expect(await story.tracker(id)).toMatchObject({ status: "pending" });
-    await due(id);
+    await pollIsDue(story, id);
     await story.tick();
     expect(await story.tracker(id)).toMatchObject({ status: "in_transit" });
 
     await story.track17.events(UPS_NUMBER, [{ status: "Delivered", description: "Left at the door" }]);
-    await due(id);
+    await pollIsDue(story, id);
     await story.tick();
     await expectLedger(story, order.id, before, { shipped: 2, delivered: 2 });
     expect(await subjectsTo(story, order.email)).toEqual([
@@ -48,9 +49,4 @@ export function pollingOnlyStories(story: Story): void {
     expect(await story.tracker(id)).toMatchObject({ status: "out_for_delivery" });
     expect((await story.track17.calls({ endpoint: "gettracklist" })).count).toBeGreaterThan(0);
   });
-
-  /** Hours pass: nothing but the clock makes a package due. */
-  async function due(id: string): Promise<void> {
-    await story.sql("update tracker set next_poll_at = now() - interval '1 second' where id = ?", [id]);
-  }
 }

@@ -6,3 +6,8 @@ export async function heldEffectsAreDue(story: Story): Promise<void> {
   await story.sql("update tracking_outbox set next_attempt_at = now() where state = 'waiting'");
   await story.tick();
 }
+
+/** Hours pass: nothing but the clock makes a package due to be asked about. */
+export async function pollIsDue(story: Story, trackerId: string): Promise<void> {
+  await story.sql("update tracker set next_poll_at = now() - interval '1 second' where id = ?", [trackerId]);
+}

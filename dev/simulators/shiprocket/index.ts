@@ -1,0 +1,2 @@
+export { ShiprocketControl } from "./control-client";
+export { type RunningShiprocket, startShiprocketSimulator } from "./server";

@@ -1,0 +1,4 @@
+import { ModuleProvider } from "@medusajs/framework/utils";
+import { ShiprocketProvider } from "./provider";
+
+export default ModuleProvider("tracking", { services: [ShiprocketProvider] });
