@@ -2,13 +2,13 @@ import {
   DelhiveryControl,
   type RunningDelhivery,
   startDelhiverySimulator,
-} from "../../../dev/simulators/delhivery";
-import { ProviderCallError } from "../../modules/tracking/provider";
-import { callContext } from "../unit-tests/call-context";
-import module from "./index";
-import type { DelhiveryOptions } from "./options";
-import { DelhiveryProvider } from "./provider";
-import { PRIVATE } from "./unit-tests/fixtures";
+} from "../../../../dev/simulators/delhivery";
+import { ProviderCallError } from "../../../modules/tracking/provider";
+import { callContext } from "../../unit-tests/call-context";
+import module from "../index";
+import type { DelhiveryOptions } from "../options";
+import { DelhiveryProvider } from "../provider";
+import { PRIVATE } from "./fixtures";
 
 const TOKEN = "SECRET-TOKEN";
 const WAYBILL = "26805710004126";

@@ -7,7 +7,7 @@ import {
 } from "../../../../dev/simulators/shiprocket";
 import { type CallContext, ProviderCallError } from "../../../modules/tracking/provider";
 import { callContext } from "../../unit-tests/call-context";
-import { ShiprocketClient, type ShiprocketRequest } from "./client";
+import { ShiprocketClient, type ShiprocketRequest } from "../http/client";
 
 const EMAIL = "api@shop.example";
 const PASSWORD = "SECRET-PASSWORD";

@@ -3,13 +3,13 @@ import {
   type RunningShiprocket,
   ShiprocketControl,
   startShiprocketSimulator,
-} from "../../../dev/simulators/shiprocket";
-import type { TrackedNumber } from "../../modules/tracking/provider";
-import { callContext } from "../unit-tests/call-context";
-import module from "./index";
-import type { ShiprocketOptions } from "./options";
-import { ShiprocketProvider } from "./provider";
-import { webhook } from "./unit-tests/fixtures";
+} from "../../../../dev/simulators/shiprocket";
+import type { TrackedNumber } from "../../../modules/tracking/provider";
+import { callContext } from "../../unit-tests/call-context";
+import module from "../index";
+import type { ShiprocketOptions } from "../options";
+import { ShiprocketProvider } from "../provider";
+import { webhook } from "./fixtures";
 
 const ONE = "/courier/track/awb/:id";
 const MANY = "/courier/track/awbs";
