@@ -5,8 +5,8 @@ import { type PackedPlugin, packPlugin } from "./support/pack";
 import { PROJECT } from "./support/project";
 import { makeTemporaryFolder } from "./support/temporary-folder";
 
-/** Bytes; some 1,080,000 were in use when this was written. */
-const MOST_BYTES = 1_250_000;
+/** Bytes; some 1,350,000 were in use when this was written. */
+const MOST_BYTES = 1_500_000;
 
 const PERMISSIVE = ["MIT", "MIT-0", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "ISC", "MPL-2.0"];
 

@@ -61,7 +61,7 @@ export function trackingPageStories(story: Story): void {
       "x-content-type-options": "nosniff",
       "cache-control": "private, no-cache",
       "content-security-policy":
-        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' https: data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     });
     expect(headers.get("vary")).toMatch(/Accept-Language/);
     expect(headers.get("set-cookie")).toBeNull();
