@@ -37,7 +37,11 @@ export function holdReservations(database: TestDatabase, lineItemIds: string[]):
   ]);
 }
 
-/** @param lock a number nobody else uses; statements of this kind wait for it */
+/**
+ * For each row, as `insert … on conflict do update` counts as an update of the table even when it only inserts.
+ *
+ * @param lock a number nobody else uses; statements of this kind wait for it
+ */
 async function holdStatements(
   database: TestDatabase,
   { lock, on, table }: { lock: number; on: "insert" | "update"; table: string },
@@ -45,10 +49,10 @@ async function holdStatements(
   const name = `stand_still_${lock}`;
   await database.query(
     `create or replace function ${name}() returns trigger language plpgsql as
-     $$ begin perform pg_advisory_xact_lock_shared(${lock}); return null; end $$`,
+     $$ begin perform pg_advisory_xact_lock_shared(${lock}); return new; end $$`,
   );
   await database.query(
-    `create or replace trigger ${name} before ${on} on ${table} for each statement execute function ${name}()`,
+    `create or replace trigger ${name} before ${on} on ${table} for each row execute function ${name}()`,
   );
   return database.hold(`select pg_advisory_xact_lock(${lock})`);
 }
